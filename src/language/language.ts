@@ -1,0 +1,15 @@
+import type { Block } from '../record/types.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/**
+ * Everything that reading needs to know of one language. The engine in letter/ takes it as a value; each member is
+ * what one layer asks of a language, its type defined beside this file and its Dutch implementation under nl/.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  code: string;
+  /** Words, numbers and marks of the blocks, in order. Linear in the length of the text. */
+  tokenize(text: string, blocks: readonly Block[]): Token[];
+  /** Sentences of the tokens; none crosses a block. */
+  sentences(tokens: readonly Token[]): Sentence[];
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+import { sentences } from './sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Dutch. */
+export const nl: Language = { code: 'nl', tokenize, sentences };

@@ -1,0 +1,7 @@
+import type { ActorMention } from '../record/types.ts';
+import type { Reading } from './reading.ts';
+
+/** Countries, organisations, offices and persons named in the letter. */
+export function readActors(_reading: Reading): ActorMention[] {
+  return [];
+}

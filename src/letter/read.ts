@@ -1,0 +1,62 @@
+import type { Document } from '../document/document.ts';
+import type { Language } from '../language/language.ts';
+import type { LetterRecord } from '../record/types.ts';
+import { readActors } from './actors.ts';
+import { findDates, resolveDates } from './dates.ts';
+import { readFigures } from './figures.ts';
+import { readHead } from './head.ts';
+import { letterId } from './identity.ts';
+import { readKind } from './kind.ts';
+import { readMeetings } from './meeting.ts';
+import { readNotices } from './notices.ts';
+import { readParticipants } from './participants.ts';
+import { startReading } from './reading.ts';
+import { readReferences } from './references.ts';
+import { readSessions } from './sessions.ts';
+import { readStatements } from './statements/statements.ts';
+import { readSections } from './structure.ts';
+import { readTopics } from './topics.ts';
+
+/** The record of a document: every layer in its order, each a pure function of the reading and the layers before it. */
+export function readLetter(document: Document, language: Language): LetterRecord {
+  const reading = startReading(document, language);
+  const candidates = findDates(reading);
+  const letter = readHead(reading, candidates);
+  const dates = resolveDates(reading, candidates, letter.date);
+  const kind = readKind(reading);
+  const sections = readSections(reading);
+  const { meeting, otherMeetings } = readMeetings(reading, kind, letter, dates);
+  const sessions = readSessions(reading, kind, sections, meeting);
+  const references = readReferences(reading);
+  const figures = readFigures(reading, dates, references, sessions);
+  const actors = readActors(reading);
+  const participants = readParticipants(reading, meeting, sessions, actors);
+  const topics = readTopics(reading);
+  const soFar = {
+    kind,
+    letter,
+    ...(meeting && { meeting }),
+    otherMeetings,
+    sections,
+    sessions,
+    participants,
+    figures,
+    dates,
+    references,
+    actors,
+    topics,
+  };
+  const statements = readStatements(reading, soFar);
+  const { identifier: _identifier, title: _title, ...source } = document.source;
+  return {
+    schema: 'inzet/letter/1',
+    id: letterId(document.source, letter),
+    language: language.code,
+    source,
+    text: document.text,
+    blocks: document.blocks,
+    ...soFar,
+    statements,
+    notices: readNotices(reading, soFar, statements),
+  };
+}

@@ -1,0 +1,54 @@
+/** A half-open stretch `[start, end)` of a text, in UTF-16 code units, so that `text.slice(start, end)` is what it covers. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** True when the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly within `outer` (equal spans contain each other). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest span that covers both. */
+export function cover(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The span without the white space at its edges; an empty span at `span.start` when there is nothing else. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** True for the code units that separate words: blank, tab, line ends, no-break and thin spaces, BOM. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
+}
+
+/**
+ * The words of a span as a reader would say them: white space collapsed to single blanks and a word that was
+ * broken at a real hyphen joined again ("NAVO-⏎bondgenoten" → "NAVO-bondgenoten"; "in-⏎ en uitvoer" stays two words).
+ */
+export function printed(text: string, span: Span): string {
+  return text
+    .slice(span.start, span.end)
+    .replace(/(\p{L})-[ \t]*\n[ \t]*(?!(?:en|of|and|or)\b)(?=\p{L})/gu, '$1-')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+}
