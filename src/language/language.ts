@@ -1,4 +1,5 @@
 import type { Block } from '../record/types.ts';
+import type { Lexeme } from './lexemes.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /**
@@ -12,4 +13,6 @@ export interface Language {
   tokenize(text: string, blocks: readonly Block[]): Token[];
   /** Sentences of the tokens; none crosses a block. */
   sentences(tokens: readonly Token[]): Sentence[];
+  /** The words and numbers as they are compared and searched. */
+  lexemes(tokens: readonly Token[]): Lexeme[];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { lexemes } from './lexemes/lexemes.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', tokenize, sentences };
+export const nl: Language = { code: 'nl', tokenize, sentences, lexemes };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { analyseWord } from '../../../src/language/nl/lexemes/lexemes.ts';
+
+const lexeme = (word: string) => analyseWord(word.toLowerCase()).lexeme;
+const parts = (word: string) => analyseWord(word.toLowerCase()).parts;
+
+describe('forms of one word share a lexeme', () => {
+  it.each([
+    'motie moties',
+    'brief brieven',
+    'sanctie sancties',
+    'ministerie ministeries',
+    'kamerlid kamerleden',
+    'hoofdstad hoofdsteden',
+    'schip schepen',
+    'verdrag verdragen',
+    'taal talen',
+    'bom bommen',
+    'systeem systemen',
+    'mogelijkheid mogelijkheden',
+    'groot grote',
+    'Europees Europese',
+    'financieel financiële',
+    'Russisch Russische',
+    'sector sectoren',
+    'programma programma’s',
+    'crisis crises',
+    'wapen wapens',
+    'proces processen',
+    'Oekraïne Oekraine',
+  ])('%s', (pair) => {
+    const [one, other] = pair.split(' ') as [string, string];
+    expect(lexeme(other)).toBe(lexeme(one));
+  });
+});
+
+describe('different words keep apart', () => {
+  it.each([
+    'raad raket',
+    'steun steen',
+    'man maan',
+    'norm normaal',
+    'pers persoon',
+    'land landing',
+    'bond bondgenoot',
+  ])('%s', (pair) => {
+    const [one, other] = pair.split(' ') as [string, string];
+    expect(lexeme(other)).not.toBe(lexeme(one));
+  });
+});
+
+describe('compounds', () => {
+  it('are split into the lexemes of their parts', () => {
+    expect(parts('veiligheidssteun')).toEqual(['veiligheid', 'steun']);
+    expect(parts('sanctieomzeiling')).toEqual(['sanctie', 'omzeiling']);
+    expect(parts('luchtverdedigingssystemen')).toEqual(['lucht', 'verdediging', 'systeem']);
+    expect(parts('NAVO-bondgenoten')).toEqual(['navo', 'bondgenoot']);
+  });
+  it('leave words alone that only look like one', () => {
+    for (const word of ['secretaris', 'Nederland', 'steunen', 'voorbeeld', 'richtsnoeren'])
+      expect(parts(word)).toBeUndefined();
+  });
+});
