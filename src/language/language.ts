@@ -15,4 +15,8 @@ export interface Language {
   sentences(tokens: readonly Token[]): Sentence[];
   /** The words and numbers as they are compared and searched. */
   lexemes(tokens: readonly Token[]): Lexeme[];
+  /** Lexemes that carry no subject matter: function words and the furniture of letters. */
+  commonLexemes: ReadonlySet<string>;
+  /** What a lexeme stands for when letters are compared: the head of its group of near-synonyms, else itself. */
+  concept(lexeme: string): string;
 }

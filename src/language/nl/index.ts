@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { commonLexemes, concept } from './lexemes/common.ts';
+import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', tokenize, sentences, lexemes };
+export const nl: Language = { code: 'nl', tokenize, sentences, lexemes, commonLexemes, concept };
