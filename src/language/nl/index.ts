@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { commonLexemes, concept } from './lexemes/common.ts';
+import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
 import { sentences } from './sentences.ts';
