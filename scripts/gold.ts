@@ -8,7 +8,12 @@ import type { Span } from '../src/span.ts';
 interface Gold {
   id: string;
   kind: LetterRecord['kind'];
-  statements?: (Quote & { holder: Statement['holder']['class']; holderName?: string; stance: Statement['stance']; phase: Statement['phase'] })[];
+  statements?: (Quote & {
+    holder: Statement['holder']['class'];
+    holderName?: string;
+    stance: Statement['stance'];
+    phase: Statement['phase'];
+  })[];
   figures?: (Quote & Pick<Figure, 'low' | 'high' | 'unit' | 'hedge'>)[];
   dates?: (Quote & { start: string; end: string })[];
 }
@@ -42,15 +47,28 @@ export function locate(text: string, { quote, nth = 1 }: Quote): Span {
 /** The record of an annotated letter with its annotated statements, figures and dates in the place of those read. */
 export function goldRecord(set: { gold: string; letters: string }, id: string): LetterRecord {
   const gold = JSON.parse(readFileSync(join(set.gold, `${id}.json`), 'utf8')) as Gold;
-  const record = readText(bodyOf(readFileSync(join(set.letters, `${id}.txt`), 'utf8')), { name: `${id}.txt` });
+  const record = readText(bodyOf(readFileSync(join(set.letters, `${id}.txt`), 'utf8')), {
+    name: `${id}.txt`,
+  });
   const at = (quote: Quote): Span => locate(record.text, quote);
-  const dates = (gold.dates ?? []).map((d): DateMention => ({ ...at(d), from: d.start, to: d.end, precision: d.start === d.end ? 'day' : 'range' }));
-  const figures = (gold.figures ?? []).map((f): Figure => ({ ...at(f), low: f.low, high: f.high, unit: f.unit, hedge: f.hedge }));
+  const dates = (gold.dates ?? []).map(
+    (d): DateMention => ({
+      ...at(d),
+      from: d.start,
+      to: d.end,
+      precision: d.start === d.end ? 'day' : 'range',
+    }),
+  );
+  const figures = (gold.figures ?? []).map(
+    (f): Figure => ({ ...at(f), low: f.low, high: f.high, unit: f.unit, hedge: f.hedge }),
+  );
   const inside = (span: Span, list: readonly Span[]): number[] =>
     list.flatMap((item, i) => (item.start < span.end && span.start < item.end ? [i] : []));
   const statements = (gold.statements ?? []).map((s, i): Statement => {
     const span = at(s);
-    const session = record.sessions.findIndex((section) => section.start <= span.start && span.start < section.end);
+    const session = record.sessions.findIndex(
+      (section) => section.start <= span.start && span.start < section.end,
+    );
     return {
       id: `s${i + 1}`,
       ...span,
@@ -61,7 +79,9 @@ export function goldRecord(set: { gold: string; letters: string }, id: string): 
       stance: s.stance,
       phase: s.phase,
       ...(session >= 0 && { session }),
-      topics: record.topics.filter((t) => t.spans.some((x) => x.start < span.end && span.start < x.end)).map((t) => t.id),
+      topics: record.topics
+        .filter((t) => t.spans.some((x) => x.start < span.end && span.start < x.end))
+        .map((t) => t.id),
       actors: inside(span, record.actors),
       figures: inside(span, figures),
       dates: inside(span, dates),
