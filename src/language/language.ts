@@ -1,4 +1,5 @@
 import type { Block } from '../record/types.ts';
+import type { DateGrammar } from './dates.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -19,4 +20,6 @@ export interface Language {
   commonLexemes: ReadonlySet<string>;
   /** What a lexeme stands for when letters are compared: the head of its group of near-synonyms, else itself. */
   concept(lexeme: string): string;
+  /** How dates are written. */
+  dates: DateGrammar;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates/grammar.ts';
 import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
@@ -6,4 +7,4 @@ import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', tokenize, sentences, lexemes, commonLexemes, concept };
+export const nl: Language = { code: 'nl', tokenize, sentences, lexemes, commonLexemes, concept, dates };

@@ -1,0 +1,52 @@
+import type { DateExpression } from '../../language/dates.ts';
+import type { Reading } from '../reading.ts';
+
+/** A date as the words give it, before it is known which year or day they mean. */
+export interface DateCandidate extends DateExpression {
+  /** Half-open range of indexes into the tokens of the reading. */
+  firstToken: number;
+  nextToken: number;
+}
+
+/** Date expressions of the letter in order of the text, unresolved; none overlaps another. */
+export function findDates(reading: Reading): DateCandidate[] {
+  const { tokens } = reading;
+  const grammar = reading.language.dates;
+  const found: DateCandidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = grammar.parse(tokens, at);
+    if (!read) {
+      at++;
+      continue;
+    }
+    found.push({ ...read.expression, firstToken: at, nextToken: read.next });
+    at = read.next;
+  }
+  shareYear(reading, found);
+  return found;
+}
+
+/** "op 3 maart en op 14 april 2026": a date takes the year of the date that it is joined to. */
+function shareYear(reading: Reading, found: DateCandidate[]): void {
+  const { tokens, language } = reading;
+  for (let i = found.length - 2; i >= 0; i--) {
+    const one = found[i]!;
+    const later = found[i + 1]!;
+    const year = later.from.year ?? later.to.year;
+    if (year === undefined || later.from.month === undefined || later.direction) continue;
+    if (
+      one.from.month === undefined ||
+      one.to.year !== undefined ||
+      one.to.yearOffset !== undefined ||
+      one.direction
+    )
+      continue;
+    if (one.to.month! > later.from.month) continue;
+    if (!language.dates.joins(tokens, one.nextToken, later.firstToken)) continue;
+    if (tokens[one.firstToken]!.block !== tokens[later.firstToken]!.block) continue;
+    const shared = { ...one.to, year };
+    one.from = one.from === one.to ? shared : one.from;
+    one.to = shared;
+  }
+}
