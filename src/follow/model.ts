@@ -22,11 +22,11 @@ export const weights: Record<keyof Evidence, number> & { bias: number } = {
 /** Thresholds on that likelihood, set with the weights. */
 export const thresholds = {
   /** From here on a statement counts as an answer. */
-  answer: 0.6,
+  answer: 0.4,
   /** A second answer must be about as likely as the first. */
   further: 0.93,
   /** Below `answer` and above this, it is left open whether anything answers. */
-  doubt: 0.5,
+  doubt: 0.33,
 };
 
 /** How likely it is that a reported statement answers an announced one, 0 to 1. */
