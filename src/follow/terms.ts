@@ -12,6 +12,7 @@ export type Rarity = (lexeme: string) => number;
 /** A letter prepared for comparison: its lexemes and sentences. */
 export interface Terms {
   record: LetterRecord;
+  text: string;
   language: Language;
   lexemes: Lexeme[];
   sentences: Span[];
@@ -20,7 +21,13 @@ export interface Terms {
 /** Analyses the words of a letter once, for any number of comparisons. */
 export function readTerms(record: LetterRecord, language: Language): Terms {
   const tokens = language.tokenize(record.text, record.blocks);
-  return { record, language, lexemes: language.lexemes(tokens), sentences: language.sentences(tokens) };
+  return {
+    record,
+    text: record.text,
+    language,
+    lexemes: language.lexemes(tokens),
+    sentences: language.sentences(tokens),
+  };
 }
 
 /** Rarity over the sentences of some letters. */
