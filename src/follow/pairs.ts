@@ -30,16 +30,23 @@ export interface Evidence {
   order: number;
 }
 
+/** With fewer subject words than this a statement points back to what was said just before: 'Daarmee stemde Nederland in'. */
+const anaphoric = 2;
+
 /** Prepares the statements of a letter for comparison. */
 export function positions(letter: Terms): Position[] {
   const { record } = letter;
   return record.statements.map((statement) => {
-    const own = bag(letter, statement, 1);
     const at = letter.sentences.findIndex((s) => s.start <= statement.start && statement.start < s.end);
     const sentence = letter.sentences[at];
     const before = letter.sentences[at - 1];
     const section = record.sections.findLast((s) => s.start <= statement.start && statement.start < s.end);
     const block = record.blocks.find((b) => b.start <= statement.start && statement.start < b.end);
+    const words = bag(letter, statement, 1);
+    const own =
+      words.size >= anaphoric
+        ? words
+        : union([words, ...[sentence, before].flatMap((span) => (span ? [bag(letter, span, 0.7)] : []))]);
     const near: [Span | undefined, number][] = [
       [sentence, 0.5],
       [before, 0.3],
