@@ -1,5 +1,6 @@
 import type { Block } from '../record/types.ts';
 import type { DateGrammar } from './dates.ts';
+import type { FigureGrammar } from './figures.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -22,4 +23,6 @@ export interface Language {
   concept(lexeme: string): string;
   /** How dates are written. */
   dates: DateGrammar;
+  /** How quantities are written. */
+  figures: FigureGrammar;
 }

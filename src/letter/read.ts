@@ -4,7 +4,7 @@ import type { LetterRecord } from '../record/types.ts';
 import { readActors } from './actors.ts';
 import { findDates } from './dates/find.ts';
 import { resolveDates } from './dates/resolve.ts';
-import { readFigures } from './figures.ts';
+import { readFigures } from './figures/figures.ts';
 import { readHead } from './head.ts';
 import { letterId } from './identity.ts';
 import { readKind } from './kind.ts';
@@ -29,7 +29,7 @@ export function readLetter(document: Document, language: Language): LetterRecord
   const { meeting, otherMeetings } = readMeetings(reading, kind, letter, dates);
   const sessions = readSessions(reading, kind, sections, meeting);
   const references = readReferences(reading);
-  const figures = readFigures(reading, dates, references, sessions);
+  const figures = readFigures(reading, candidates, dates, references, sessions);
   const actors = readActors(reading);
   const participants = readParticipants(reading, meeting, sessions, actors);
   const topics = readTopics(reading);

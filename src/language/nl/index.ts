@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates/grammar.ts';
+import { figures } from './figures/grammar.ts';
 import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
@@ -7,4 +8,13 @@ import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', tokenize, sentences, lexemes, commonLexemes, concept, dates };
+export const nl: Language = {
+  code: 'nl',
+  tokenize,
+  sentences,
+  lexemes,
+  commonLexemes,
+  concept,
+  dates,
+  figures,
+};

@@ -1,0 +1,32 @@
+import type { FigureGrammar } from '../../figures.ts';
+import { readCounted } from './counted.ts';
+import { readQuantity } from './quantity.ts';
+
+const links = new Set(['naar', 'tot', 'en', 'of', ',', 'respectievelijk', 'à', '-', '–', 'plus', 'op']);
+const partitive = new Set(
+  'van de het alle deze in totaal circa ruim bijna ongeveer tot ca. nog die'.split(' '),
+);
+
+/** Quantities as Dutch writes them. */
+export const figures: FigureGrammar = {
+  parse: readQuantity,
+  links(tokens, from, to) {
+    if (to < from || to - from > 3) return false;
+    if (tokens[from]?.lower === 'van') {
+      for (let i = from; i < to; i++) if (!partitive.has(tokens[i]!.lower)) return false;
+      return to > from;
+    }
+    if (!links.has(tokens[from]?.lower ?? '')) return false;
+    for (let i = from + 1; i < to; i++)
+      if (!links.has(tokens[i]!.lower) && !partitive.has(tokens[i]!.lower)) return false;
+    return true;
+  },
+  announced(tokens, from, at) {
+    for (let i = at - 2; i >= from; i--) {
+      if (tokens[i]!.lower !== 'aantal') continue;
+      const noun = readCounted(tokens, i + 1, false);
+      if (noun && noun.next <= at) return noun.unit;
+    }
+    return undefined;
+  },
+};

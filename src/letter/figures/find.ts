@@ -1,0 +1,29 @@
+import type { Quantity } from '../../language/figures.ts';
+import type { Span } from '../../span.ts';
+import type { Reading } from '../reading.ts';
+
+/** Quantities in order of the text; those inside dates and references are none. Linear in the number of tokens. */
+export function findQuantities(
+  reading: Reading,
+  dates: readonly Span[],
+  references: readonly Span[],
+): Quantity[] {
+  const { tokens, language } = reading;
+  const covered = new Uint8Array(tokens.length);
+  for (const spans of [dates, references]) {
+    let i = 0;
+    for (const span of spans) {
+      while (i < tokens.length && tokens[i]!.end <= span.start) i++;
+      for (let k = i; k < tokens.length && tokens[k]!.start < span.end; k++) covered[k] = 1;
+    }
+  }
+  const taken = (index: number): boolean => covered[index] === 1;
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = covered[at] === 1 ? undefined : language.figures.parse(tokens, at, taken);
+    if (read?.quantity) found.push(read.quantity);
+    at = read ? Math.max(read.next, at + 1) : at + 1;
+  }
+  return found;
+}
