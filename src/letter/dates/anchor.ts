@@ -1,4 +1,4 @@
-import type { DateExpression } from '../../language/dates.ts';
+import type { DateExpression, DateParts } from '../../language/dates.ts';
 import type { Grounded, IsoDate } from '../../record/types.ts';
 import type { Reading } from '../reading.ts';
 import { dayNumber, dayOf, weekdayOf } from './calendar.ts';
@@ -44,33 +44,60 @@ function sameDay(first: DateExpression, days: readonly DateCandidate[]): DateCan
   );
 }
 
-/** The year for `first` that most speaks for: years of full dates near it, years of months, and its weekday. */
+/** How much a year written in the letter says about the letter's own, by what it dates: a day, a month, only itself. */
+const weights = { day: 3, month: 2, year: 1 };
+/** A weekday that fits says more than any one year; wrong ones do occur. */
+const weekdayWeight = 5;
+const daysInYear = 365;
+
+/**
+ * The year for `first` that most of the letter speaks for: the written dates that come to lie within a year of it, and
+ * the weekdays of all days without a year.
+ */
 function likelyYear(first: DateExpression, candidates: readonly DateCandidate[]): number | undefined {
-  const votes = new Map<number, number>();
+  const written = new Set<number>();
   for (const { from, to } of candidates) {
     const year = to.year ?? from.year;
-    if (year === undefined) continue;
-    const weight = to.day !== undefined ? 3 : to.month !== undefined || to.season ? 2 : 1;
-    votes.set(year, (votes.get(year) ?? 0) + weight);
-    for (const beside of [year - 1, year + 1]) votes.set(beside, (votes.get(beside) ?? 0) + weight / 4);
+    if (year !== undefined) for (let y = year - 1; y <= year + 1; y++) written.add(y);
   }
   let best: number | undefined;
-  let bestVotes = 0;
-  for (const [year, count] of votes) {
-    const fits = weekdayFits(first, year);
-    const total = count + (fits === undefined ? 0 : fits ? 6 : -6);
-    if (best === undefined || total > bestVotes) {
+  let bestVotes = Number.NEGATIVE_INFINITY;
+  for (const year of [...written].sort((a, b) => a - b)) {
+    const votes = votesFor(dayNumber(year, first.to.month!, first.to.day!), year, candidates);
+    if (votes > bestVotes) {
       best = year;
-      bestVotes = total;
+      bestVotes = votes;
     }
   }
   return best;
 }
 
-function weekdayFits({ from, to }: DateExpression, year: number): boolean | undefined {
-  const parts = from.weekday ? from : to;
-  if (!parts.weekday || !parts.month || !parts.day) return undefined;
-  return weekdayOf(dayNumber(year, parts.month, parts.day)) === parts.weekday;
+function votesFor(day: number, year: number, candidates: readonly DateCandidate[]): number {
+  let votes = 0;
+  for (const { from, to } of candidates) {
+    const weekday = weekdayFits(from, day) ?? weekdayFits(to, day);
+    if (weekday !== undefined) votes += weekday ? weekdayWeight : -weekdayWeight;
+    const written = to.year ?? from.year;
+    if (written === undefined) continue;
+    if (to.month === undefined) votes += weights.year * Math.max(0, 1 - Math.abs(written - year) / 2);
+    else {
+      const away = Math.abs(dayNumber(written, to.month, to.day ?? 15) - day);
+      votes += weights[to.day === undefined ? 'month' : 'day'] * Math.max(0, 1 - away / daysInYear);
+    }
+  }
+  return votes;
+}
+
+/** Whether the weekday of a day without a year fits when it is taken as near as can be to `day`. */
+function weekdayFits(parts: DateParts, day: number): boolean | undefined {
+  if (!parts.weekday || !parts.month || !parts.day || parts.year !== undefined) return undefined;
+  const year = new Date(day * 86_400_000).getUTCFullYear();
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let y = year - 1; y <= year + 1; y++) {
+    const other = dayNumber(y, parts.month, parts.day);
+    if (Math.abs(other - day) < Math.abs(nearest - day)) nearest = other;
+  }
+  return weekdayOf(nearest) === parts.weekday;
 }
 
 /** Without any day: the first month with a year. */
