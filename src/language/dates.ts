@@ -37,6 +37,8 @@ export interface DateExpression extends Span {
   /** The last day, month or year of a span; the same object as `from` where the words name one. */
   to: DateParts;
   direction?: DateDirection;
+  /** The tense of the sentence, where the words give neither year nor direction. */
+  leans?: 'past' | 'future';
 }
 
 /** How a language writes dates. */
@@ -46,6 +48,8 @@ export interface DateGrammar {
    * does. Looks at a bounded number of tokens and never past the block of the first.
    */
   parse(tokens: readonly Token[], at: number): { expression: DateExpression; next: number } | undefined;
+  /** The side of the letter that the verbs of a sentence (tokens `from` to `to`) put a date at token `at` on. */
+  tense(tokens: readonly Token[], from: number, to: number, at: number): 'past' | 'future' | undefined;
   /** True when nothing but words that join two dates ("en op", "of", ",") stands in the tokens from `from` to `to`. */
   joins(tokens: readonly Token[], from: number, to: number): boolean;
 }

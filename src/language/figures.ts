@@ -3,6 +3,9 @@ import type { Token } from './tokens.ts';
 
 export type Hedge = 'exact' | 'about' | 'at_least' | 'at_most';
 
+/** What a figure is for: reached, aimed at, given, paid, prescribed, or merely counted. */
+export type FigureRole = 'achieved' | 'target' | 'contribution' | 'cost' | 'norm' | 'count';
+
 /** What a number is a number of. */
 export interface UnitRead {
   /** 'EUR', 'USD', '%', 'day', 'month', 'year', 'person', or the noun as written. */
@@ -43,4 +46,19 @@ export interface FigureGrammar {
   links(tokens: readonly Token[], from: number, to: number): boolean;
   /** What "het aantal …" announces before token `at`, not before token `from`: "het aantal landen … drie". */
   announced(tokens: readonly Token[], from: number, at: number): UnitRead | undefined;
+  /** What the figure is for, from the words of its sentence, tokens `from` to `to`. */
+  role(tokens: readonly Token[], from: number, to: number, quantity: Quantity): FigureRole;
+  /** The noun over which the quantity is divided ("per jaar" → jaar); `earlier` is the quantity before it. */
+  per(tokens: readonly Token[], quantity: Quantity, earlier: Quantity | undefined): string | undefined;
+  /** True when the date at token `at` only begins or ends a period: "sinds 2022", "tot 2030". */
+  opens(tokens: readonly Token[], at: number): boolean;
+  /** The budget that tokens `from` to `to` name as payer, as a range of tokens. */
+  fundedFrom(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | undefined;
+  /** The operation, mission, fund or programme named in tokens `from` to `to`, nearest to token `near`. */
+  operation(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    near: number,
+  ): { from: number; to: number } | undefined;
 }

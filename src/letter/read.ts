@@ -29,7 +29,7 @@ export function readLetter(document: Document, language: Language): LetterRecord
   const { meeting, otherMeetings } = readMeetings(reading, kind, letter, dates);
   const sessions = readSessions(reading, kind, sections, meeting);
   const references = readReferences(reading);
-  const figures = readFigures(reading, candidates, dates, references, sessions);
+  const figures = readFigures(reading, candidates, references, { dates, sections, sessions });
   const actors = readActors(reading);
   const participants = readParticipants(reading, meeting, sessions, actors);
   const topics = readTopics(reading);

@@ -24,7 +24,21 @@ export function findDates(reading: Reading): DateCandidate[] {
     at = read.next;
   }
   shareYear(reading, found);
+  leanOnTense(reading, found);
   return found;
+}
+
+/** Gives dates without year and direction the tense of their sentence. */
+function leanOnTense({ tokens, sentences, language }: Reading, found: DateCandidate[]): void {
+  let s = 0;
+  for (const date of found) {
+    while (s < sentences.length - 1 && sentences[s]!.to <= date.firstToken) s++;
+    const { from, to, direction } = date;
+    if (direction || from.year !== undefined || to.year !== undefined || to.yearOffset !== undefined)
+      continue;
+    const side = language.dates.tense(tokens, sentences[s]!.from, sentences[s]!.to, date.firstToken);
+    if (side) date.leans = side;
+  }
 }
 
 /** "op 3 maart en op 14 april 2026": a date takes the year of the date that it is joined to. */

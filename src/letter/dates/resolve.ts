@@ -114,7 +114,7 @@ function nearest(expression: DateExpression, anchor: Anchor): Days | undefined {
   for (let y = year - 2; y <= year + 2; y++) {
     const days = inYear(expression, y);
     if (!days) continue;
-    const distance = distanceTo(days, anchor, expression.direction, y - year);
+    const distance = distanceTo(days, anchor, expression, y - year);
     if (distance < bestDistance) {
       best = days;
       bestDistance = distance;
@@ -123,18 +123,32 @@ function nearest(expression: DateExpression, anchor: Anchor): Days | undefined {
   return best;
 }
 
-function distanceTo(
-  days: Days,
-  anchor: Anchor,
-  direction: DateExpression['direction'],
-  yearsAway: number,
-): number {
-  const outside = Math.max(days.from - anchor.day, anchor.day - days.to, 0);
-  const wrongSide = 10_000;
-  if (direction === 'past' && days.from > anchor.day + anchor.slack) return outside + wrongSide;
-  if (direction === 'future' && days.to < anchor.day - anchor.slack) return outside + wrongSide;
+/** Added to the distance of a day on the side that "jl." and "a.s." exclude. */
+const wrongSide = 10_000;
+/** How far a season may still run at the anchor and be called past. */
+const seasonSlack = 45;
+/** Days without a year and without a tense lie ahead rather than behind: what is behind is given with "jl.". */
+const behind = 1.25;
+const againstTense = 2;
+
+/** Days between the anchor and `days`, those against the direction or tense of the words counted for more. */
+function distanceTo(days: Days, anchor: Anchor, expression: DateExpression, yearsAway: number): number {
+  const { direction, leans, from } = expression;
+  const ahead = days.from - anchor.day;
+  const back = anchor.day - days.to;
+  const outside = Math.max(ahead, back, 0);
+  if (direction === 'past') {
+    const over = from.season ? -back > seasonSlack : ahead > anchor.slack;
+    return over ? outside + wrongSide : outside;
+  }
+  if (direction === 'future') {
+    const over = from.season ? ahead < 0 : back > anchor.slack;
+    return over ? outside + wrongSide : outside;
+  }
   if (direction === 'this') return outside === 0 ? 0 : Math.abs(yearsAway) * 1000 + outside;
-  return outside;
+  if (leans)
+    return outside === Math.max(leans === 'past' ? ahead : back, 0) ? outside * againstTense : outside;
+  return outside === back ? outside * behind : outside;
 }
 
 function precisionOf({ from, to }: DateExpression, days: Days): DateMention['precision'] {

@@ -5,6 +5,7 @@ import { parseMonths } from './months.ts';
 import { parsePartOfYear, parseSeason, parseShortPart } from './periods.ts';
 import type { Read } from './pieces.ts';
 import { parseDayOffset, parseRelative } from './relative.ts';
+import { tense } from './tense.ts';
 import { dayOffsets, leadingDirections, months, ordinals, seasons, weekdays } from './words.ts';
 import { parseYears } from './years.ts';
 
@@ -44,6 +45,7 @@ export const dates: DateGrammar = {
     }
     return undefined;
   },
+  tense,
   joins(tokens, from, to) {
     if (to <= from || to - from > 2) return false;
     for (let i = from; i < to; i++) if (!joiners.has(tokens[i]!.lower)) return false;

@@ -60,8 +60,7 @@ export function parseDayOffset(tokens: readonly Token[], at: number): Read<DateE
   if (dayOffset === undefined) return undefined;
   const before = tokens[at - 1]?.lower;
   if (token.lower === 'vandaag' && tokens[at + 1]?.lower === 'de') return undefined;
-  if (token.lower === 'morgen' && (before === 'de' || before === "'s" || before === 'goede'))
-    return undefined;
+  if (token.lower === 'morgen' && (before === "'s" || before?.endsWith('e'))) return undefined;
   const parts: DateParts = { dayOffset };
   return { value: { start: token.start, end: token.end, from: parts, to: parts }, next: at + 1 };
 }

@@ -1,11 +1,18 @@
 import type { FigureGrammar } from '../../figures.ts';
 import { readCounted } from './counted.ts';
+import { fundedFrom } from './funding.ts';
+import { operationIn } from './operations.ts';
+import { perOf } from './per.ts';
 import { readQuantity } from './quantity.ts';
+import { roleOf } from './roles.ts';
 
 const links = new Set(['naar', 'tot', 'en', 'of', ',', 'respectievelijk', 'à', '-', '–', 'plus', 'op']);
 const partitive = new Set(
   'van de het alle deze in totaal circa ruim bijna ongeveer tot ca. nog die'.split(' '),
 );
+
+/** Before a date that only begins or ends a period, or belongs to another noun ("de top van september"). */
+const openers = new Set('sinds sedert vanaf tot vóór na per eind van'.split(' '));
 
 /** Quantities as Dutch writes them. */
 export const figures: FigureGrammar = {
@@ -29,4 +36,15 @@ export const figures: FigureGrammar = {
     }
     return undefined;
   },
+  role: roleOf,
+  per: perOf,
+  opens(tokens, at) {
+    const before = tokens[at - 1]?.lower ?? '';
+    if (openers.has(before)) return true;
+    const earlier = tokens[at - 2]?.lower ?? '';
+    if (before === 'in') return earlier === 'dan' || earlier === 'als';
+    return (before === 'de' || before === 'het') && openers.has(earlier);
+  },
+  fundedFrom,
+  operation: operationIn,
 };

@@ -1,0 +1,41 @@
+import type { Token } from '../../tokens.ts';
+
+const past = new Set(
+  (
+    'was waren werd werden had hadden vond vonden kwam kwamen nam namen sprak spraken ging gingen stond stonden gaf gaven bood boden ' +
+    'stuurde stuurden besloot besloten bracht brachten hield hielden liet lieten bleek bleken vroeg vroegen zei zeiden deed deden ' +
+    'kreeg kregen zag zagen bereikte bereikten presenteerde publiceerde informeerde ontving ontvingen verscheen trad traden sloot sloten ' +
+    'eindigde begon begonnen'
+  ).split(' '),
+);
+const future = new Set(
+  (
+    'zal zullen zult wil willen gaat gaan volgt volgen voornemens verwacht verwachting verwachten uiterlijk vóór voorzien gepland ' +
+    'komend komende aankomend aankomende binnenkort beoogd'
+  ).split(' '),
+);
+
+/**
+ * The side of the letter that a sentence puts a date on, from the cue nearest to the date: "zal", "volgt", "uiterlijk"
+ * ahead of it; "vond", "heeft" behind it.
+ */
+export function tense(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+): 'past' | 'future' | undefined {
+  const first = Math.max(from, at - 25);
+  const last = Math.min(to, at + 25);
+  let found: 'past' | 'future' | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i]!;
+    const side = past.has(lower) ? 'past' : future.has(lower) ? 'future' : undefined;
+    if (side && Math.abs(i - at) < distance) {
+      found = side;
+      distance = Math.abs(i - at);
+    }
+  }
+  return found;
+}
