@@ -1,0 +1,44 @@
+import { isCapitals, numbering } from './shape.ts';
+
+/** A heading as the words and the lines around it show it, before its depth is known. */
+export interface Heading {
+  text: string;
+  /** Its text starts on the very next line, without an empty one. */
+  runIn: boolean;
+  /** The next block is a heading too. */
+  beforeHeading: boolean;
+}
+
+/**
+ * Depth of each heading: 1 for a title, 2 for the points of a letter, 3 and 4 below them. A title is the first heading,
+ * when it has no number and gives the day or month of what it is about, or is in capitals, or has a heading right below it.
+ */
+export function headingLevels(headings: readonly Heading[]): number[] {
+  const title = hasTitle(headings);
+  const below = title ? headings.slice(1) : headings;
+  const outer = below.some((heading) => numbering(heading.text) === 'outer');
+  const capitals = below.filter((heading) => isCapitals(heading.text) && !numbering(heading.text));
+  const named = capitals.length > 0 && capitals.some((heading) => heading.beforeHeading);
+  const standing = below.some((heading) => !heading.runIn);
+  const plain = outer ? 3 : 2;
+  const depth = (heading: Heading): number => {
+    const number = numbering(heading.text);
+    if (number === 'outer') return 2;
+    if (number === 'plain') return plain;
+    if (number === 'sub') return plain + 1;
+    const level = named && !isCapitals(heading.text) ? 3 : 2;
+    return heading.runIn && standing ? level + 1 : level;
+  };
+  return title ? [1, ...below.map(depth)] : below.map(depth);
+}
+
+function hasTitle(headings: readonly Heading[]): boolean {
+  const [first, ...others] = headings;
+  if (!first || numbering(first.text) || first.runIn) return false;
+  const capitals = isCapitals(first.text);
+  if (capitals && others.some((heading) => isCapitals(heading.text) && !numbering(heading.text)))
+    return false;
+  return (
+    capitals || first.beforeHeading || /(?:^|[^\p{L}])(?:\p{Ll}{3,}|\d{1,2}) \d{4}(?!\d)/u.test(first.text)
+  );
+}
