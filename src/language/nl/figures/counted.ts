@@ -37,19 +37,13 @@ export function readCounted(tokens: readonly Token[], at: number, one: boolean):
     if (token.kind === 'number') break;
     if (token.lower === 'en' && i > at && isAdjective(tokens[i - 1]!)) continue;
     if (functionWords.has(token.lower)) break;
-    if (followingUnits.has(token.lower) || looksPlural(token) || (one && !isAdjective(token))) {
+    if (
+      followingUnits.has(token.lower) ||
+      looksPlural(token) ||
+      token.lower === 'man' ||
+      (one && !isAdjective(token))
+    ) {
       head = i;
-      const after = tokens[i + 1];
-      // A name before its noun: "twee Patriot systemen", "tien EU lidstaten".
-      const name = token.text !== token.lower && after?.block === block && after.kind === 'word';
-      if (
-        name &&
-        looksPlural(after) &&
-        after.text === after.lower &&
-        !functionWords.has(after.lower) &&
-        !verbal(after)
-      )
-        head = i + 1;
       break;
     }
     if (isAdjective(token) || modifiers.has(token.lower)) continue;
@@ -91,12 +85,4 @@ function isAdjective(token: Token): boolean {
 function looksPlural(token: Token): boolean {
   if (token.kind !== 'word' || modifiers.has(token.lower) || token.text.length < 3) return false;
   return /(?:en|s|ën|'s|ia|ta|ci)$/.test(token.lower) && !/(?:isch|lijks|loos|heids|ings)$/.test(token.lower);
-}
-
-/** Infinitives and participles that a noun is seldom mistaken for. */
-function verbal(token: Token): boolean {
-  return (
-    /^(?:ge|be|ver|ont|her)\p{L}+en$/u.test(token.lower) &&
-    !/(?:ingen|heden|eelden|ieven|annen)$/.test(token.lower)
-  );
 }
