@@ -38,7 +38,6 @@ function hasTitle(headings: readonly Heading[]): boolean {
   const capitals = isCapitals(first.text);
   if (capitals && others.some((heading) => isCapitals(heading.text) && !numbering(heading.text)))
     return false;
-  return (
-    capitals || first.beforeHeading || /(?:^|[^\p{L}])(?:\p{Ll}{3,}|\d{1,2}) \d{4}(?!\d)/u.test(first.text)
-  );
+  const above = first.beforeHeading && others[0]?.runIn === false;
+  return capitals || above || /(?:^|[^\p{L}])(?:\p{Ll}{3,}|\d{1,2}) \d{4}(?!\d)/u.test(first.text);
 }
