@@ -23,7 +23,7 @@ export function readLetter(document: Document, language: Language): LetterRecord
   const reading = startReading(document, language);
   const candidates = findDates(reading);
   const letter = readHead(reading, candidates);
-  const dates = resolveDates(reading, candidates, letter.date);
+  const dates = resolveDates(candidates, letter.date);
   const kind = readKind(reading);
   const sections = readSections(reading);
   const { meeting, otherMeetings } = readMeetings(reading, kind, letter, dates);

@@ -11,7 +11,7 @@ function datesIn(text: string, letterDate?: string): string[] {
   const source = { name: 'test.txt', mediaType: 'text/plain', sha256: '' };
   const reading = startReading({ text, blocks: textBlocks(text), source }, nl);
   const signed = letterDate === undefined ? undefined : { value: letterDate, start: 0, end: 0 };
-  return resolveDates(reading, findDates(reading), signed).map(
+  return resolveDates(findDates(reading), signed).map(
     (date) => `${printed(text, date)}: ${date.from === date.to ? date.from : `${date.from}/${date.to}`}`,
   );
 }
@@ -274,6 +274,6 @@ describe('precision', () => {
   ])('%s is given to the %s', (text, precision) => {
     const source = { name: 'test.txt', mediaType: 'text/plain', sha256: '' };
     const reading = startReading({ text, blocks: textBlocks(text), source }, nl);
-    expect(resolveDates(reading, findDates(reading), undefined)[0]?.precision).toBe(precision);
+    expect(resolveDates(findDates(reading), undefined)[0]?.precision).toBe(precision);
   });
 });

@@ -1,6 +1,5 @@
 import type { DateExpression, DateParts } from '../../language/dates.ts';
 import type { Grounded, IsoDate } from '../../record/types.ts';
-import type { Reading } from '../reading.ts';
 import { dayNumber, dayOf, weekdayOf } from './calendar.ts';
 import type { DateCandidate } from './find.ts';
 
@@ -25,7 +24,6 @@ export function anchorAt(letterDate: IsoDate): Anchor {
  * weekday fits and which the other years of the letter speak for. Undefined when no day of the letter has a year.
  */
 export function chooseAnchor(
-  _reading: Reading,
   candidates: readonly DateCandidate[],
   letterDate: Grounded<IsoDate> | undefined,
 ): Anchor | undefined {
@@ -49,6 +47,8 @@ const weights = { day: 3, month: 2, year: 1 };
 /** A weekday that fits says more than any one year; wrong ones do occur. */
 const weekdayWeight = 5;
 const daysInYear = 365;
+/** A letter has fewer dates; a bound keeps the vote linear in the length of any text. */
+const mostVoters = 300;
 
 /**
  * The year for `first` that most of the letter speaks for: the written dates that come to lie within a year of it, and
@@ -56,14 +56,15 @@ const daysInYear = 365;
  */
 function likelyYear(first: DateExpression, candidates: readonly DateCandidate[]): number | undefined {
   const written = new Set<number>();
-  for (const { from, to } of candidates) {
+  const voters = candidates.slice(0, mostVoters);
+  for (const { from, to } of voters) {
     const year = to.year ?? from.year;
     if (year !== undefined) for (let y = year - 1; y <= year + 1; y++) written.add(y);
   }
   let best: number | undefined;
   let bestVotes = Number.NEGATIVE_INFINITY;
   for (const year of [...written].sort((a, b) => a - b)) {
-    const votes = votesFor(dayNumber(year, first.to.month!, first.to.day!), year, candidates);
+    const votes = votesFor(dayNumber(year, first.to.month!, first.to.day!), year, voters);
     if (votes > bestVotes) {
       best = year;
       bestVotes = votes;

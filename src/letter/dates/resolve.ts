@@ -1,6 +1,5 @@
 import type { DateExpression, DateParts } from '../../language/dates.ts';
 import type { DateMention, Grounded, IsoDate } from '../../record/types.ts';
-import type { Reading } from '../reading.ts';
 import type { Anchor } from './anchor.ts';
 import { chooseAnchor } from './anchor.ts';
 import { dayNumber, isoOf, lastOfMonth } from './calendar.ts';
@@ -19,11 +18,10 @@ const firstMonthOfSeason = { spring: 3, summer: 6, autumn: 9, winter: 12 } as co
  * else from the meeting's (see `chooseAnchor`); what can't be resolved is left out.
  */
 export function resolveDates(
-  reading: Reading,
   candidates: readonly DateCandidate[],
   letterDate: Grounded<IsoDate> | undefined,
 ): DateMention[] {
-  const anchor = chooseAnchor(reading, candidates, letterDate);
+  const anchor = chooseAnchor(candidates, letterDate);
   const found: DateMention[] = [];
   for (const candidate of candidates) {
     const days = resolveCandidate(candidate, anchor);

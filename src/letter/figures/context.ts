@@ -14,6 +14,9 @@ export interface FigureContext {
 
 type Range = { from: number; to: number };
 
+/** How many tokens on either side of a figure are read for what belongs to it; longer sentences are cut. */
+const reach = 60;
+
 /**
  * The figures of the quantities, each with its role, period, division, budget, operation and session. Quantities,
  * dates, sections and sessions are in order of the text; linear in their number.
@@ -23,26 +26,28 @@ export function describe(reading: Reading, found: readonly Quantity[], context: 
   const figures: Figure[] = [];
   let s = 0;
   let d = 0;
-  let fundedBy: { sentence: number; range: Range | undefined } | undefined;
   found.forEach((quantity, i) => {
     while (s < sentences.length - 1 && sentences[s]!.to <= quantity.first) s++;
     const sentence = sentences[s]!;
-    while (d < context.dates.length && context.dates[d]!.end <= sentence.start) d++;
-    const dates = within(context.dates, d, sentence);
+    const around: Range = {
+      from: Math.max(sentence.from, quantity.first - reach),
+      to: Math.min(sentence.to, quantity.next + reach),
+    };
     const { start, end, low, high, hedge, unit } = quantity;
     const figure: Figure = { start, end, low, high, unit: unit?.unit ?? '', hedge };
     if (unit?.counted) figure.counted = unit.counted;
-    figure.role = language.figures.role(tokens, sentence.from, sentence.to, quantity);
-    const period = periodOf(reading, quantity, sentence, dates);
+    figure.role = language.figures.role(tokens, around.from, around.to, quantity);
+    while (d < context.dates.length && context.dates[d]!.start < tokens[around.from]!.start) d++;
+    const period = periodOf(reading, quantity, around, context.dates, d);
     if (period) figure.period = period;
     const per = language.figures.per(tokens, quantity, found[i - 1]);
     if (per) figure.per = per;
     if (unit?.kind === 'money') {
-      if (fundedBy?.sentence !== s) fundedBy = { sentence: s, range: budgetFor(reading, s, found[i + 1]) };
-      if (fundedBy.range) figure.fundedFrom = grounded(reading, fundedBy.range);
+      const budget = budgetFor(reading, s, around, found[i + 1]);
+      if (budget) figure.fundedFrom = grounded(reading, budget);
     }
     if (unit?.kind !== 'measure') {
-      const operation = operationFor(reading, s, quantity, context.sections);
+      const operation = operationFor(reading, around, quantity, context.sections);
       if (operation) figure.operation = grounded(reading, operation);
     }
     const session = innermost(context.sessions, quantity);
@@ -52,42 +57,44 @@ export function describe(reading: Reading, found: readonly Quantity[], context: 
   return figures;
 }
 
-function within<T extends Span>(spans: readonly T[], from: number, outer: Span): T[] {
-  const inside: T[] = [];
-  for (let i = from; i < spans.length && spans[i]!.start < outer.end; i++)
-    if (spans[i]!.start >= outer.start) inside.push(spans[i]!);
-  return inside;
-}
-
 function grounded({ text, tokens }: Reading, range: Range): Grounded<string> {
   const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
   return { value: printed(text, span), ...span };
 }
 
 /** The budget that the sentence names, or the next sentence when that has no sum of its own ("Dit wordt betaald uit …"). */
-function budgetFor(reading: Reading, s: number, later: Quantity | undefined): Range | undefined {
+function budgetFor(
+  reading: Reading,
+  s: number,
+  around: Range,
+  later: Quantity | undefined,
+): Range | undefined {
   const { tokens, sentences, language } = reading;
-  const sentence = sentences[s]!;
-  const own = language.figures.fundedFrom(tokens, sentence.from, sentence.to);
+  const own = language.figures.fundedFrom(tokens, around.from, around.to);
   const next = sentences[s + 1];
-  if (own || !next || next.block !== sentence.block) return own;
+  if (own || !next || next.block !== sentences[s]!.block) return own;
   if (later && later.first < next.to) return undefined;
-  return language.figures.fundedFrom(tokens, next.from, next.to);
+  return language.figures.fundedFrom(tokens, next.from, Math.min(next.to, next.from + reach));
 }
 
-/** The operation named in the sentence, else in the heading of the section. */
+/** The operation named near the figure in its sentence, else in the heading of the section. */
 function operationFor(
   { tokens, sentences, language }: Reading,
-  s: number,
+  around: Range,
   quantity: Quantity,
   sections: readonly Section[],
 ): Range | undefined {
-  const sentence = sentences[s]!;
-  const own = language.figures.operation(tokens, sentence.from, sentence.to, quantity.first);
+  const own = language.figures.operation(tokens, around.from, around.to, quantity.first);
   if (own) return own;
   const section = sections[innermost(sections, quantity)];
   const heading = section && sentences[lastStartingBy(sentences, section.heading.start)];
-  return heading && language.figures.operation(tokens, heading.from, heading.to, heading.from);
+  if (!heading) return undefined;
+  return language.figures.operation(
+    tokens,
+    heading.from,
+    Math.min(heading.to, heading.from + reach),
+    heading.from,
+  );
 }
 
 /** Index of the last of the spans, in order of their start, that starts at or before the offset; -1 when none does. */

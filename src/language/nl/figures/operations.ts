@@ -8,7 +8,7 @@ const acronyms =
   /^(?:eu(?:tm|mam|for|navfor|cap|bam|pol|mm|lex|am)|kfor|sfor|isaf|rsm|unifil|undof|unmiss|unamid|untso|unsmil|minusma|minusca|monusco|amisom|smm|nmi|efp|epf|evf|nsatu|purl|unrwa|frontex|gfatm)(?:-\p{L}+)*$/u;
 const named =
   /^(?:resolute support|inherent resolve|sea guardian|enhanced forward|next generation|european peace|united shield|readiness initiative|barkhane|aspides|atalanta|irini|althea|sophia)$/;
-const linkers = new Set('for of the and to voor van de der'.split(' '));
+const linkers = new Set('for of the and to'.split(' '));
 
 /**
  * The operation, mission, fund or programme named in tokens `from` to `to` that stands nearest before token `near`,
@@ -38,18 +38,14 @@ function operationAt(
 ): { from: number; to: number } | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  if (heads.test(token.lower)) {
-    const end = nameEnd(tokens, at + 1, to);
-    if (end > at + 1) return { from: at, to: end };
-    return undefined;
-  }
+  const capital = isCapital(token);
+  const beforeName = at + 1 < to && isCapital(tokens[at + 1]);
+  if (!capital && !beforeName) return undefined;
+  if (beforeName && heads.test(token.lower)) return { from: at, to: nameEnd(tokens, at + 1, to) };
   const pair = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`;
-  if (acronyms.test(token.lower) && token.text !== token.lower)
-    return { from: at, to: nameEnd(tokens, at + 1, to) };
-  if (named.test(token.lower) && isCapital(token)) return { from: at, to: at + 1 };
-  return named.test(pair) && at + 1 < to && (isCapital(token) || isCapital(tokens[at + 1]))
-    ? { from: at, to: nameEnd(tokens, at + 1, to) }
-    : undefined;
+  if (capital && acronyms.test(token.lower)) return { from: at, to: nameEnd(tokens, at + 1, to) };
+  if (capital && named.test(token.lower)) return { from: at, to: at + 1 };
+  return at + 1 < to && named.test(pair) ? { from: at, to: nameEnd(tokens, at + 1, to) } : undefined;
 }
 
 /** The end of a run of capitalised words, with the small words between them. */
@@ -57,13 +53,7 @@ function nameEnd(tokens: readonly Token[], at: number, to: number): number {
   let i = at;
   while (i < to) {
     if (isCapital(tokens[i])) i++;
-    else if (
-      i > at &&
-      linkers.has(tokens[i]!.lower) &&
-      isCapital(tokens[i + 1]) &&
-      /^(?:for|of|the|and|to)$/.test(tokens[i]!.lower)
-    )
-      i++;
+    else if (i > at && linkers.has(tokens[i]!.lower) && isCapital(tokens[i + 1])) i++;
     else break;
   }
   return i;

@@ -3,41 +3,79 @@ import type { Token } from '../../tokens.ts';
 
 type Kind = NonNullable<Quantity['unit']>['kind'];
 
-/** Words that say what a figure is for, tried in this order where two stand equally near. */
-const cues: { role: FigureRole; kinds: readonly Kind[]; words: RegExp }[] = [
-  {
-    role: 'norm',
-    kinds: ['count', 'money', 'measure'],
-    words:
-      /^(?:\p{L}*norm|normen|drempel|drempels|drempelwaarde|\p{L}*plafond|plafonds|limiet|ondergrens|bovengrens|minimumeis|vereist|vereiste|voorgeschreven|pledge|bbp|bni|bbp\/bni|richtsnoer|toegestaan|quotum|vangstquotum)$/u,
-  },
-  {
-    role: 'cost',
-    kinds: ['money'],
-    words:
-      /^(?:\p{L}*kosten|kost|kostte|kostten|\p{L}*uitgaven|geraamd|geraamde|raming|begroot|begrote|bekostigd|bekostigen|uitgegeven|besteed|besteedt|besteden|besteedde|lasten|prijs|prijskaartje|rekening|trekt|trok|uittrekken|uitgetrokken|uit te trekken|tarief|factuur)$/u,
-  },
-  {
-    role: 'target',
-    kinds: ['count', 'money', 'measure'],
-    words:
-      /^(?:doel|doelen|\p{L}*doelstelling|\p{L}*doelstellingen|streefcijfer|streefwaarde|streeft|streven|streefde|ambitie|ambities|beoogt|beogen|beoogd|beoogde|moet|moeten|dient|dienen|uiterlijk|verbinden|gericht|ernaar|plan|plannen|voornemen|voornemens|toewerken|toegroeien|voorzien|inzetbaar)$/u,
-  },
-  {
-    role: 'contribution',
-    kinds: ['count', 'money', 'measure'],
-    words:
-      /^(?:\p{L}*bijdrage|\p{L}*bijdragen|bijgedragen|draagt|dragen|droeg|droegen|levert|leveren|leverde|leverden|geleverd|beschikbaar|toegezegd|toegezegde|toezegging|toezeggingen|zegt|zegde|zegden|toezeggen|doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenken|geschonken|schenking|vrijmaakt|vrijmaken|vrijgemaakt|aanmelden|aangemeld|aangeboden|inbreng|inzet|detacheren|gedetacheerd|detacheert|uitzenden|uitgezonden|steunpakket|hulppakket|neemt|deelneemt|deelname|subsidie|subsidieert|voortgezet|voortzetten|ondersteunt|steunt)$/u,
-  },
-  {
-    role: 'achieved',
-    kinds: ['count', 'money', 'measure'],
-    words:
-      /^(?:inmiddels|reeds|totnogtoe|momenteel|bedroeg|bedroegen|bereikt|bereikte|bereikten|gerealiseerd|behaald|behaalde|haalde|haalden|steeg|stegen|daalde|daalden|gestegen|gedaald|gegroeid|toegenomen|afgenomen|opgeleid|getraind|vielen|gevallen|registreerde|geregistreerd|telde|telden|trok|opgeleverd|ontvangen|uitgekeerd|uitbetaald|afgerond|omgekomen|gedood|gevlucht|hervestigd|gered|uitgevoerd|ondertekend|gepubliceerd|vernietigd|aangehouden|gevangengezet|verhoogd|verlaagd|voldeden)$/u,
-  },
+interface Cue {
+  role: FigureRole;
+  /** Where two cues stand equally near, the lower rank wins. */
+  rank: number;
+  /** Only sums of money have it. */
+  moneyOnly?: boolean;
+}
+
+/** Words that say what a figure is for. A hyphen before a word takes compounds that end in it as well. */
+const cueWords: [role: FigureRole, moneyOnly: boolean, words: string][] = [
+  [
+    'norm',
+    false,
+    '-norm normen drempel drempels drempelwaarde -plafond plafonds limiet ondergrens bovengrens vereist vereiste ' +
+      'voorgeschreven pledge bbp bni bbp/bni richtsnoer toegestaan -quotum',
+  ],
+  [
+    'cost',
+    true,
+    '-kosten kost kostte kostten -uitgaven geraamd geraamde raming begroot begrote bekostigd bekostigen uitgegeven besteed ' +
+      'besteedt besteden besteedde lasten prijs prijskaartje rekening trekt trok uittrekken uitgetrokken tarief factuur',
+  ],
+  [
+    'target',
+    false,
+    'doel doelen -doelstelling -doelstellingen streefcijfer streefwaarde streeft streven streefde ambitie ambities beoogt beogen ' +
+      'beoogd beoogde moet moeten dient dienen uiterlijk verbinden gericht ernaar plan plannen voornemen voornemens toewerken ' +
+      'toegroeien voorzien inzetbaar',
+  ],
+  [
+    'contribution',
+    false,
+    '-bijdrage -bijdragen bijgedragen draagt dragen droeg droegen levert leveren leverde leverden geleverd beschikbaar toegezegd ' +
+      'toegezegde toezegging toezeggingen zegt zegde zegden toezeggen doneert doneren doneerde gedoneerd donatie donaties schenkt ' +
+      'schenken geschonken schenking vrijmaakt vrijmaken vrijgemaakt aanmelden aangemeld aangeboden inbreng inzet detacheren ' +
+      'gedetacheerd detacheert uitzenden uitgezonden steunpakket hulppakket neemt deelneemt deelname subsidie subsidieert ' +
+      'voortgezet voortzetten ondersteunt steunt',
+  ],
+  [
+    'achieved',
+    false,
+    'inmiddels reeds totnogtoe momenteel bedroeg bedroegen bereikt bereikte bereikten gerealiseerd behaald behaalde haalde haalden ' +
+      'steeg stegen daalde daalden gestegen gedaald gegroeid toegenomen afgenomen opgeleid getraind vielen gevallen registreerde ' +
+      'geregistreerd telde telden trok opgeleverd ontvangen uitgekeerd uitbetaald afgerond omgekomen gedood gevlucht hervestigd ' +
+      'gered uitgevoerd ondertekend gepubliceerd vernietigd aangehouden gevangengezet verhoogd verlaagd voldeden',
+  ],
 ];
+const byWord = new Map<string, Cue[]>();
+const byEnding: [ending: string, cue: Cue][] = [];
+cueWords.forEach(([role, moneyOnly, words], rank) => {
+  for (const word of words.split(' ')) {
+    const cue: Cue = { role, rank, moneyOnly };
+    const bare = word.replace(/^-/, '');
+    byWord.set(bare, [...(byWord.get(bare) ?? []), cue]);
+    if (bare !== word) byEnding.push([bare, cue]);
+  }
+});
+
+function cueOf(word: string, money: boolean): Cue | undefined {
+  const exact = byWord.get(word);
+  if (exact) return exact.find((cue) => money || !cue.moneyOnly);
+  if (word.length < 7) return undefined;
+  const last = word.charCodeAt(word.length - 1);
+  for (const [ending, cue] of byEnding)
+    if (ending.charCodeAt(ending.length - 1) === last && word.endsWith(ending))
+      return money || !cue.moneyOnly ? cue : undefined;
+  return undefined;
+}
+
 /** "tot nu toe", "tot dusver", "tot op heden". */
 const soFar = /^(?:nu toe|dusver|dusverre|op heden|heden)$/;
+/** A distance that no cue of a sentence has. */
+const irrelevant = 100_000;
 const auxiliaries = new Set('heeft hebben had hadden is zijn was waren werd werden'.split(' '));
 const future = new Set('zal zullen zou zouden gaat gaan wil willen kan kunnen wordt worden'.split(' '));
 
@@ -59,22 +97,18 @@ export function roleOf(tokens: readonly Token[], from: number, to: number, quant
     if (lower === 'tot' && i < quantity.next && isSoFar(tokens, i)) return isTime ? 'count' : 'achieved';
     if (future.has(lower)) announced = true;
     else if (auxiliaries.has(lower)) perfect = true;
-    for (let rank = 0; rank < cues.length; rank++) {
-      const cue = cues[rank]!;
-      if (!cue.kinds.includes(kind) || !cue.words.test(lower)) continue;
-      if (cue.role === 'norm' && !isNear(quantity, i, kind)) continue;
-      // "het aanmelden van oefeningen": an infinitive used as a noun.
-      if (lower.endsWith('en') && tokens[i - 1]?.lower === 'het') continue;
-      const away = i < quantity.first ? quantity.first - i : (i - quantity.next + 1) * 1.5;
-      const distance = away + rank * 0.1 + (isTime && cue.role !== 'norm' ? 1000 : 0);
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = cue.role;
-      }
-      break;
+    const cue = cueOf(lower, kind === 'money');
+    if (!cue || (cue.role === 'norm' && !isNear(quantity, i, kind))) continue;
+    // "het aanmelden van oefeningen": an infinitive used as a noun.
+    if (lower.endsWith('en') && tokens[i - 1]?.lower === 'het') continue;
+    const away = i < quantity.first ? quantity.first - i : (i - quantity.next + 1) * 1.5;
+    const distance = away + cue.rank * 0.1 + (isTime && cue.role !== 'norm' ? irrelevant : 0);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = cue.role;
     }
   }
-  if (bestDistance >= 1000) return 'count';
+  if (bestDistance >= irrelevant) return 'count';
   if (best === 'achieved' && announced && !perfect) return 'count';
   return best;
 }
