@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** `fast` needs nothing but files; `server` starts PostgreSQL or an HTTP server; `browser` drives Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/register/**', 'test/api/**', 'test/web/**'],
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['test/register/**/*.test.ts', 'test/api/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/web/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
