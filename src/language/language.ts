@@ -2,6 +2,7 @@ import type { Block } from '../record/types.ts';
 import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
 import type { Lexeme } from './lexemes.ts';
+import type { PeopleGrammar } from './people.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /**
@@ -25,4 +26,6 @@ export interface Language {
   dates: DateGrammar;
   /** How quantities are written. */
   figures: FigureGrammar;
+  /** How people are named. */
+  people: PeopleGrammar;
 }

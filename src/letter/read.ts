@@ -11,6 +11,7 @@ import { readKind } from './kind.ts';
 import { readMeetings } from './meeting.ts';
 import { readNotices } from './notices.ts';
 import { readParticipants } from './participants.ts';
+import { findPeople } from './people/find.ts';
 import { startReading } from './reading.ts';
 import { readReferences } from './references.ts';
 import { readSessions } from './sessions.ts';
@@ -30,7 +31,8 @@ export function readLetter(document: Document, language: Language): LetterRecord
   const sessions = readSessions(reading, kind, sections, meeting);
   const references = readReferences(reading);
   const figures = readFigures(reading, candidates, references, { dates, sections, sessions });
-  const actors = readActors(reading);
+  const people = findPeople(reading);
+  const actors = readActors(reading, people);
   const participants = readParticipants(reading, meeting, sessions, actors);
   const topics = readTopics(reading);
   const soFar = {

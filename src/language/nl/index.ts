@@ -4,6 +4,7 @@ import { figures } from './figures/grammar.ts';
 import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
+import { people } from './people/grammar.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -17,4 +18,5 @@ export const nl: Language = {
   concept,
   dates,
   figures,
+  people,
 };
