@@ -1,7 +1,7 @@
+import { devoiced, isVowel, syllables } from '../spelling.ts';
 import { irregularEndings, irregularWords, neverStripped } from './irregular.ts';
 
 const vowel = /[aeiouy]/;
-const isVowel = (c: string | undefined): boolean => c !== undefined && c !== '' && vowel.test(c);
 
 /**
  * The lexeme of one folded word: plural, adjective and diminutive endings taken off with Dutch spelling undone
@@ -62,21 +62,4 @@ function closed(rest: string): string {
     /(?:el|er|em|en|ig|ing|lijk|isch|ik|is|es|et|it|ert|end)$/.test(rest) && syllables(rest) > 1;
   const doubled = single && !unstressed && last !== 'x' && last !== 'w' && last !== 'h';
   return devoiced(doubled ? `${rest.slice(0, -1)}${before}${last}` : rest);
-}
-
-function devoiced(rest: string): string {
-  if (rest.endsWith('v')) return `${rest.slice(0, -1)}f`;
-  if (rest.endsWith('z')) return `${rest.slice(0, -1)}s`;
-  return rest;
-}
-
-function syllables(word: string): number {
-  let n = 0;
-  let inside = false;
-  for (const c of word) {
-    const v = vowel.test(c);
-    if (v && !inside) n++;
-    inside = v;
-  }
-  return n;
 }
