@@ -3,6 +3,7 @@ import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { PeopleGrammar } from './people.ts';
+import type { ReferenceGrammar } from './references.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /**
@@ -28,4 +29,6 @@ export interface Language {
   figures: FigureGrammar;
   /** How people are named. */
   people: PeopleGrammar;
+  /** How documents are cited. */
+  references: ReferenceGrammar;
 }

@@ -3,7 +3,7 @@ export const neverEnds = new Set(
   (
     'dhr mevr mw mr dr drs ir ing prof nr nrs no art artt blz pag par ca bijv bv vgl resp incl excl max min gem jhr st zgn zog ' +
     'd.d m.n t.a.v t.o.v o.a i.s.m i.v.m m.b.t m.b.v n.a.v o.l.v t.b.v t.g.v t.w d.w.z i.c o.g.v i.h.k.v i.o m.a.w m.i z.g t.n.v u.h.v ' +
-    'a.h.w t.m v.w.b i.p.v d.m.v n.b o.i.v i.a.w vs jan feb mrt apr jun jul aug sept sep okt nov dec kst tel gen kol lt'
+    'a.h.w t.m v.w.b i.p.v d.m.v n.b o.i.v i.a.w vs jan feb mrt apr jun jul aug sept sep okt nov dec kst trb stb stcrt tel gen kol lt'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
 import { people } from './people/grammar.ts';
+import { references } from './references/grammar.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -19,4 +20,5 @@ export const nl: Language = {
   dates,
   figures,
   people,
+  references,
 };

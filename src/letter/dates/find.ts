@@ -1,4 +1,6 @@
 import type { DateExpression } from '../../language/dates.ts';
+import type { Span } from '../../span.ts';
+import { contains } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 
 /** A date as the words give it, before it is known which year or day they mean. */
@@ -26,6 +28,19 @@ export function findDates(reading: Reading): DateCandidate[] {
   shareYear(reading, found);
   leanOnTense(reading, found);
   return found;
+}
+
+/** The candidates without the years that are part of a reference: "Kamerstukken II 2023/24", "Trb. 2019, 123". */
+export function outsideReferences(
+  found: readonly DateCandidate[],
+  references: readonly Span[],
+): DateCandidate[] {
+  let r = 0;
+  return found.filter((candidate) => {
+    while (r < references.length && references[r]!.end <= candidate.start) r++;
+    const reference = references[r];
+    return !reference || candidate.from.month !== undefined || !contains(reference, candidate);
+  });
 }
 
 /** Gives dates without year and direction the tense of their sentence. */
