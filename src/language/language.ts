@@ -1,6 +1,7 @@
 import type { Block } from '../record/types.ts';
 import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
+import type { HeadGrammar } from './head.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { PeopleGrammar } from './people.ts';
 import type { ReferenceGrammar } from './references.ts';
@@ -27,6 +28,8 @@ export interface Language {
   dates: DateGrammar;
   /** How quantities are written. */
   figures: FigureGrammar;
+  /** How the head of a letter is written. */
+  head: HeadGrammar;
   /** How people are named. */
   people: PeopleGrammar;
   /** How documents are cited. */

@@ -5,7 +5,7 @@ import { readActors } from './actors.ts';
 import { findDates, outsideReferences } from './dates/find.ts';
 import { resolveDates } from './dates/resolve.ts';
 import { readFigures } from './figures/figures.ts';
-import { readHead } from './head.ts';
+import { readHead } from './head/head.ts';
 import { letterId } from './identity.ts';
 import { readKind } from './kind.ts';
 import { readMeetings } from './meeting.ts';
@@ -22,10 +22,9 @@ import { readTopics } from './topics.ts';
 /** The record of a document: every layer in its order, each a pure function of the reading and the layers before it. */
 export function readLetter(document: Document, language: Language): LetterRecord {
   const reading = startReading(document, language);
-  const found = findDates(reading);
-  const letter = readHead(reading, found);
+  const letter = readHead(reading);
   const references = readReferences(reading, letter);
-  const candidates = outsideReferences(found, references);
+  const candidates = outsideReferences(findDates(reading), references);
   const dates = resolveDates(candidates, letter.date);
   const kind = readKind(reading);
   const sections = readSections(reading);

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates/grammar.ts';
 import { figures } from './figures/grammar.ts';
+import { head } from './head/grammar.ts';
 import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
@@ -19,6 +20,7 @@ export const nl: Language = {
   concept,
   dates,
   figures,
+  head,
   people,
   references,
 };

@@ -68,6 +68,8 @@ export function readName(tokens: readonly Token[], at: number): number | undefin
       parts++;
       i++;
       end = i;
+    } else if (parts > 0 && initials.test(token.text)) {
+      i++;
     } else if (parts > 0 && roman.test(token.text)) {
       end = i + 1;
       break;
