@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          globalSetup: 'test/cli/build.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/register/**', 'test/api/**', 'test/web/**'],
         },

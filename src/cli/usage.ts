@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import type { CommanderError } from 'commander';
+import type { InterfaceLanguage } from '../publish/messages/messages.ts';
+
+const dutchHeadings: Record<string, string> = {
+  'Usage:': 'Gebruik:',
+  'Commands:': 'Opdrachten:',
+  'Options:': 'Opties:',
+  'Global Options:': 'Algemene opties:',
+  'Arguments:': 'Argumenten:',
+};
+
+/** The heading of a part of the help in the language of the interface. */
+export function headings(title: string, language: InterfaceLanguage): string {
+  return language === 'nl' ? (dutchHeadings[title] ?? title) : title;
+}
+
+/** What follows the list of commands: examples that can be typed, and the exit codes. */
+export function overview(language: InterfaceLanguage): string {
+  return language === 'nl'
+    ? `
+Voorbeelden:
+  inzet read brief.pdf                    samenvatting in de terminal
+  inzet read brief.pdf -o brief.html      de brief met alles erin gemarkeerd
+  inzet read brieven/ -f json -o records  een map vol brieven, één record per brief
+
+Exitcode: 0 alles gelukt, 1 iets is niet gelezen of niet gelukt, 2 verkeerd aangeroepen.`
+    : `
+Examples:
+  inzet read letter.pdf                   a summary in the terminal
+  inzet read letter.pdf -o letter.html    the letter with everything marked in it
+  inzet read letters/ -f json -o records  a folder of letters, one record for each
+
+Exit code: 0 all went well, 1 something was not read or not done, 2 called wrongly.`;
+}
+
+/** Says what is wrong with the call and what was probably meant. */
+export function usageError(
+  error: CommanderError,
+  language: InterfaceLanguage,
+  argv: readonly string[],
+): string {
+  const { code } = error;
+  const message = error.message.replace(/^error: /, '');
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
+  const meant = suggestion(message, code, argv);
+  const choices = /Allowed choices are ([^.]*)/.exec(message)?.[1];
+  if (language === 'en') {
+    const first = message.split('\n')[0]!;
+    return meant
+      ? `${first}; did you mean ${meant}?`
+      : `${first}${first.endsWith('.') ? '' : '.'} ${more.en}`;
+  }
+  const said = dutch[code]?.(quoted, choices) ?? message.split('\n')[0]!;
+  return meant ? `${said}; bedoelde u ${meant}?` : `${said}. ${more.nl}`;
+}
+
+const more = {
+  nl: '`inzet --help` toont wat er kan.',
+  en: 'See `inzet --help`.',
+};
+
+const dutch: Record<string, (quoted: string[], choices?: string) => string> = {
+  'commander.unknownCommand': ([name]) => `er is geen opdracht '${name}'`,
+  'commander.unknownOption': ([name]) => `er is geen optie '${name}'`,
+  'commander.missingArgument': ([name]) => `er ontbreekt een argument: ${name}`,
+  'commander.optionMissingArgument': ([name]) => `optie '${name}' heeft een waarde nodig`,
+  'commander.excessArguments': () => 'te veel argumenten',
+  'commander.invalidArgument': ([option, value], choices) =>
+    `optie '${option}' kan niet '${value}' zijn${choices ? `; kies uit ${choices}` : ''}`,
+};
+
+function suggestion(message: string, code: string, argv: readonly string[]): string | undefined {
+  const [first] = argv;
+  if (code === 'commander.unknownCommand' && first !== undefined && existsSync(first))
+    return `inzet read ${argv.join(' ')}`;
+  return /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+}
