@@ -1,4 +1,5 @@
 import type { Block } from '../record/types.ts';
+import type { ActorGrammar } from './actors.ts';
 import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
 import type { HeadGrammar } from './head.ts';
@@ -32,6 +33,8 @@ export interface Language {
   head: HeadGrammar;
   /** How people are named. */
   people: PeopleGrammar;
+  /** How countries and organisations are named. */
+  actors: ActorGrammar;
   /** How documents are cited. */
   references: ReferenceGrammar;
 }

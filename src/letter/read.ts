@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
-import { readActors } from './actors.ts';
+import { readActors } from './actors/actors.ts';
 import { findDates, outsideReferences } from './dates/find.ts';
 import { resolveDates } from './dates/resolve.ts';
 import { readFigures } from './figures/figures.ts';

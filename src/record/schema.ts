@@ -203,6 +203,10 @@ export const actorSchema = z
     name: z.string().describe('As a reader would say it, canonical for countries and organisations'),
     id: z.string().optional().describe("Canonical: 'iso:JO', 'org:nato'"),
     iso: z.string().length(2).optional().describe('ISO 3166-1 alpha-2'),
+    form: z
+      .enum(['name', 'adjective', 'inhabitants'])
+      .optional()
+      .describe("How the words name a country: 'Oekraïne', 'Oekraïense', 'Oekraïners'"),
     role: z.string().optional(),
   })
   .meta({ id: 'ActorMention' });

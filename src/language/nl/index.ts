@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { actors } from './actors/grammar.ts';
 import { dates } from './dates/grammar.ts';
 import { figures } from './figures/grammar.ts';
 import { head } from './head/grammar.ts';
@@ -22,5 +23,6 @@ export const nl: Language = {
   figures,
   head,
   people,
+  actors,
   references,
 };
