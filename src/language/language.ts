@@ -1,3 +1,4 @@
+import type { TopicDefinition } from '../record/thesaurus.ts';
 import type { Block } from '../record/types.ts';
 import type { ActorGrammar } from './actors.ts';
 import type { DateGrammar } from './dates.ts';
@@ -33,6 +34,8 @@ export interface Language {
   head: HeadGrammar;
   /** How people are named. */
   people: PeopleGrammar;
+  /** The topics that letters are read for unless the reader brings a thesaurus. */
+  topics: readonly TopicDefinition[];
   /** How countries and organisations are named. */
   actors: ActorGrammar;
   /** How documents are cited. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Language } from '../language/language.ts';
+import type { Thesaurus } from '../record/thesaurus.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { readActors } from './actors/actors.ts';
 import { findDates, outsideReferences } from './dates/find.ts';
@@ -17,10 +18,15 @@ import { readReferences } from './references/references.ts';
 import { readSessions } from './sessions.ts';
 import { readStatements } from './statements/statements.ts';
 import { readSections } from './structure.ts';
-import { readTopics } from './topics.ts';
+import { topicsFor } from './topics/thesaurus.ts';
+import { readTopics } from './topics/topics.ts';
 
-/** The record of a document: every layer in its order, each a pure function of the reading and the layers before it. */
-export function readLetter(document: Document, language: Language): LetterRecord {
+/**
+ * The record of a document: every layer in its order, each a pure function of the reading and the layers before it.
+ *
+ * @param thesaurus topics to read for beside or instead of those of the language
+ */
+export function readLetter(document: Document, language: Language, thesaurus?: Thesaurus): LetterRecord {
   const reading = startReading(document, language);
   const letter = readHead(reading);
   const references = readReferences(reading, letter);
@@ -34,7 +40,7 @@ export function readLetter(document: Document, language: Language): LetterRecord
   const people = findPeople(reading);
   const actors = readActors(reading, people);
   const participants = readParticipants(reading, meeting, sessions, actors);
-  const topics = readTopics(reading);
+  const topics = readTopics(reading, topicsFor(language, thesaurus));
   const soFar = {
     kind,
     letter,

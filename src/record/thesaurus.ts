@@ -23,7 +23,9 @@ export const thesaurusSchema = z
     replace: z
       .boolean()
       .optional()
-      .describe('True when these topics stand in the place of the built-in ones; else they are added to them'),
+      .describe(
+        'True when these topics stand in the place of the built-in ones; else they are added to them',
+      ),
     topics: z.array(topicDefinitionSchema),
   })
   .meta({ id: 'Thesaurus' });

@@ -10,6 +10,7 @@ import { people } from './people/grammar.ts';
 import { references } from './references/grammar.ts';
 import { sentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
+import { topics } from './topics/thesaurus.ts';
 
 /** Dutch. */
 export const nl: Language = {
@@ -23,6 +24,7 @@ export const nl: Language = {
   figures,
   head,
   people,
+  topics,
   actors,
   references,
 };

@@ -32,9 +32,7 @@ function analyse(topics: readonly TopicDefinition[], language: Language): TermIn
     for (const term of terms) {
       const bare = term.replace(/\*$/, '');
       const block = { kind: 'paragraph' as const, start: 0, end: bare.length };
-      const [first, ...rest] = language
-        .lexemes(language.tokenize(bare, [block]))
-        .map(({ lexeme }) => lexeme);
+      const [first, ...rest] = language.lexemes(language.tokenize(bare, [block])).map(({ lexeme }) => lexeme);
       if (first === undefined) continue;
       push(index.byFirst, first, { topic, rest });
       if (term !== bare && rest.length === 0) push(index.byPart, first, topic);

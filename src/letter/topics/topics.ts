@@ -9,12 +9,10 @@ import { indexTerms } from './index-terms.ts';
 /**
  * Topics that the letter touches, with the words that show each, in the order in which they first appear. Linear in the
  * number of words.
- *
- * @param topics the thesaurus; without it that of the language
  */
 export function readTopics(
   { text, tokens, language }: Reading,
-  topics: readonly TopicDefinition[] = language.topics,
+  topics: readonly TopicDefinition[],
 ): TopicMention[] {
   const lexemes = language.lexemes(tokens);
   const { byFirst, byPart } = indexTerms(topics, language);

@@ -3,22 +3,22 @@ import type { TopicDefinition } from '../../../record/thesaurus.ts';
 /** Identifier | Dutch label | English label | terms, "*" where the term also counts inside a compound. */
 const lines = `
 russia|Rusland|Russia|Rusland, Russisch, Rus, Kremlin, Moskou, Poetin
-ukraine|Oekraïne|Ukraine|Oekraïne, Oekraïens, Oekraïner, Kyiv, Kiev, Interflex, EUMAM, Ramstein
+ukraine|Oekraïne|Ukraine|Oekraïne, Oekraïens, Oekraïense, Oekraïner, Kyiv, Kiev, Interflex, EUMAM, Ramstein
 belarus|Belarus|Belarus|Belarus, Belarussisch, Wit-Rusland, Loekasjenko
 china|China en Indo-Pacific|China and the Indo-Pacific|China, Chinees, Taiwan, Indo-Pacific, Indo-Pacifisch, Zuid-Chinese Zee, Hongkong
-korea|Noord-Korea|North Korea|Noord-Korea, Noord-Koreaans
+korea|Noord-Korea|North Korea|Noord-Korea, Noord-Koreaans, Noord-Koreaanse
 iran|Iran|Iran|Iran, Iraans, JCPOA, Teheran
 middle-east|Midden-Oosten|Middle East|Midden-Oosten, Gaza*, Gazastrook, Israël, Israëlisch, Palestijn, Palestijns, Hamas, Westelijke Jordaanoever, tweestatenoplossing, Hezbollah, Libanon, Libanees, Jordanië, Jemen, Houthi's, Egypte, MOVP
 syria-iraq|Syrië en Irak|Syria and Iraq|Syrië, Syrisch, Irak, Iraaks, ISIS, anti-ISIS-coalitie, NATO Mission Iraq
-afghanistan|Afghanistan|Afghanistan|Afghanistan, Afghaans, Taliban, Resolute Support, Kabul
+afghanistan|Afghanistan|Afghanistan|Afghanistan, Afghaans, Afghaanse, Taliban, Resolute Support, Kabul
 southern-neighbourhood|Zuidelijk nabuurschap|Southern neighbourhood|zuidelijk nabuurschap, zuidflank, zuidelijke flank, Noord-Afrika, Libië, Libisch, Tunesië, Tunesisch, Marokko, Middellandse Zee
-sahel-africa|Afrika en de Sahel|Africa and the Sahel|Afrika, Afrikaans, Sahel*, Mali, Malinees, Niger, Soedan, Soedanees, Ethiopië, Somalië, Hoorn van Afrika, Grote Meren
-western-balkans|Westelijke Balkan|Western Balkans|Westelijke Balkan, Balkan*, Kosovo, Kosovaars, Servië, Servisch, Bosnië, Bosnisch, Montenegro, Noord-Macedonië, Albanië, KFOR, EUFOR Althea
+sahel-africa|Afrika en de Sahel|Africa and the Sahel|Afrika, Afrikaans, Afrikaanse, Sahel*, Mali, Malinees, Niger, Soedan, Soedanees, Ethiopië, Somalië, Hoorn van Afrika, Grote Meren
+western-balkans|Westelijke Balkan|Western Balkans|Westelijke Balkan, Balkan*, Kosovo, Kosovaars, Kosovaarse, Servië, Servisch, Bosnië, Bosnisch, Montenegro, Noord-Macedonië, Albanië, KFOR, EUFOR Althea
 eastern-partnership|Oostelijk Partnerschap|Eastern Partnership|Oostelijk Partnerschap, Moldavië, Moldavisch, Georgië, Georgisch, Armenië, Azerbeidzjan, Nagorno-Karabach, Zuidelijke Kaukasus
 turkey|Turkije|Türkiye|Turkije, Turks, Türkiye
 transatlantic|Trans-Atlantische betrekkingen|Transatlantic relations|trans-Atlantisch, trans-Atlantische band, Verenigde Staten, Amerikaanse regering, Amerikaanse president
 united-kingdom|Verenigd Koninkrijk|United Kingdom|Verenigd Koninkrijk, Brexit*, terugtrekkingsakkoord, Noord-Ierland
-latin-america|Latijns-Amerika|Latin America|Latijns-Amerika, Latijns-Amerikaans, Venezuela, Venezolaans, Cuba, Mercosur, CELAC
+latin-america|Latijns-Amerika|Latin America|Latijns-Amerika, Latijns-Amerikaans, Latijns-Amerikaanse, Venezuela, Venezolaans, Cuba, Mercosur, CELAC
 arctic|Arctisch gebied|Arctic|Arctisch, Noordpool, Groenland, Hoge Noorden
 hybrid-threats|Hybride dreigingen|Hybrid threats|hybride dreiging, hybride campagne, hybride aanval, hybride activiteit, hybride, sabotage*, ondermijning, schaduwvloot, onderzeese infrastructuur, vitale infrastructuur, kritieke infrastructuur
 disinformation|Desinformatie en inmenging|Disinformation and interference|desinformatie*, buitenlandse inmenging, FIMI, propaganda, strategische communicatie
