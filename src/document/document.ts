@@ -21,3 +21,12 @@ export interface Source {
   /** Title in the file's own metadata, when it has one. */
   title?: string;
 }
+
+/** What a reader of one format gives: the document without what is the same for every file. */
+export interface Contents {
+  text: string;
+  blocks: Block[];
+  pages?: number;
+  identifier?: string;
+  title?: string;
+}

@@ -1,17 +1,14 @@
 import { isSpace, type Span } from '../../span.ts';
+import type { Line } from '../blocks/piece.ts';
+import type { Setting } from '../blocks/pieces.ts';
 
-/** A line of a text that holds words. */
-export interface Line extends Span {
-  /** Its words, without the white space at its edges. */
-  text: string;
-  /** Code units of white space before its first word. */
-  indent: number;
-}
+/** A line of a text that holds words, with its place in it. */
+export type TextLine = Line & Span;
 
 /** Lines with words, in runs that empty lines separate. */
-export function lineRuns(text: string): Line[][] {
-  const runs: Line[][] = [];
-  let run: Line[] = [];
+export function lineRuns(text: string): TextLine[][] {
+  const runs: TextLine[][] = [];
+  let run: TextLine[] = [];
   for (let at = 0; at <= text.length; ) {
     const stop = text.indexOf('\n', at);
     const next = stop < 0 ? text.length : stop;
@@ -35,7 +32,7 @@ export function lineRuns(text: string): Line[][] {
  * The width in characters at which a text was wrapped, or Infinity when its lines are whole paragraphs.
  * Only lines with another line right after them tell: the last line of a paragraph may end anywhere.
  */
-export function wrapWidth(runs: readonly Line[][]): number {
+export function wrapWidth(runs: readonly TextLine[][]): number {
   const full: number[] = [];
   const all: number[] = [];
   for (const run of runs) {
@@ -54,10 +51,15 @@ export function wrapWidth(runs: readonly Line[][]): number {
 /** Proportional type makes lines of one column differ in characters; a break earlier than this part of the width was meant. */
 const RAGGED = 0.85;
 
-/** True when the first word of `next` would have fitted behind `line`, so that the line was ended on purpose. */
-export function endsOnPurpose(line: Line, next: Line, width: number): boolean {
-  if (line.text.length > width * 1.5) return true;
-  const blank = next.text.search(/\s/);
-  const word = blank < 0 ? next.text.length : blank;
-  return line.text.length + 1 + word <= width * RAGGED;
+/** What the ends of lines tell in a text that was wrapped at `width` characters. */
+export function wrappedAt(width: number): Setting<TextLine> {
+  return {
+    endsOnPurpose(line, next) {
+      if (line.text.length > width * 1.5) return true;
+      const blank = next.text.search(/\s/);
+      const word = blank < 0 ? next.text.length : blank;
+      return line.text.length + 1 + word <= width * RAGGED;
+    },
+    fills: (line) => (Number.isFinite(width) ? line.text.length >= width * 0.7 : undefined),
+  };
 }

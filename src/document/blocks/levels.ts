@@ -32,6 +32,19 @@ export function headingLevels(headings: readonly Heading[]): number[] {
   return title ? [1, ...below.map(depth)] : below.map(depth);
 }
 
+/**
+ * Depths of headings that the file itself ranks, `ranks` being 1 for the outermost. Where all have one rank, their words
+ * decide; a single heading of the outermost rank above all others is the title.
+ */
+export function rankedLevels(headings: readonly Heading[], ranks: readonly number[]): number[] {
+  const used = [...new Set(ranks)].sort((a, b) => a - b);
+  if (used.length < 2) return headingLevels(headings);
+  const outermost = ranks.filter((rank) => rank === used[0]).length;
+  const title = outermost === 1 && (ranks[0] === used[0] || hasTitle(headings));
+  const first = title ? 1 : 2;
+  return ranks.map((rank) => first + used.indexOf(rank));
+}
+
 function hasTitle(headings: readonly Heading[]): boolean {
   const [first, ...others] = headings;
   if (!first || numbering(first.text) || first.runIn) return false;

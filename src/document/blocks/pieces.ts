@@ -1,4 +1,4 @@
-import { endsOnPurpose, type Line } from './lines.ts';
+import type { Line, Piece } from './piece.ts';
 import {
   endsSentence,
   isBulleted,
@@ -12,22 +12,25 @@ import {
   startsFresh,
 } from './shape.ts';
 
-/** Lines that belong together, with whether empty lines stand around them. */
-export interface Piece {
-  lines: Line[];
-  text: string;
-  gapBefore: boolean;
-  gapAfter: boolean;
+/** What the lines of a run tell by where they end. */
+export interface Setting<L extends Line> {
+  /** True when the first word of `next` would have fitted behind `line`, so that the line was ended on purpose. */
+  endsOnPurpose(line: L, next: L): boolean;
+  /** Whether the line fills most of its column; undefined when the lines have no common width. */
+  fills(line: L): boolean | undefined;
 }
 
+/** Lines that were all ended on purpose: each is a paragraph, or a line break that was asked for. */
+export const unwrapped: Setting<Line> = { endsOnPurpose: () => true, fills: () => undefined };
+
 /** The pieces of one run of lines: broken where a line was ended on purpose and what follows is something of its own. */
-export function pieces(run: readonly Line[], width: number): Piece[] {
+export function pieces<L extends Line>(run: readonly L[], setting: Setting<L>): Piece<L>[] {
   const labels = run.filter((line) => isLabelled(line.text)).length;
-  const groups: Line[][] = [];
-  let group: Line[] = [];
+  const groups: L[][] = [];
+  let group: L[] = [];
   for (const [i, line] of run.entries()) {
     const previous = group.at(-1);
-    if (previous && breaksBefore(line, group, previous, run[i + 1], { width, labels })) {
+    if (previous && breaksBefore(line, group, previous, run[i + 1], setting, labels)) {
       groups.push(group);
       group = [];
     }
@@ -42,14 +45,15 @@ export function pieces(run: readonly Line[], width: number): Piece[] {
   }));
 }
 
-function breaksBefore(
-  line: Line,
-  group: readonly Line[],
-  previous: Line,
-  after: Line | undefined,
-  { width, labels }: { width: number; labels: number },
+function breaksBefore<L extends Line>(
+  line: L,
+  group: readonly L[],
+  previous: L,
+  after: L | undefined,
+  setting: Setting<L>,
+  labels: number,
 ): boolean {
-  const meant = endsOnPurpose(previous, line, width);
+  const meant = setting.endsOnPurpose(previous, line);
   const first = group[0]!;
   if (isTabular(line.text) || isTabular(previous.text)) return true;
   if (isBulleted(line.text) || (numbering(line.text) && !isSigner(previous.text, line.text))) {
@@ -64,12 +68,13 @@ function breaksBefore(
   if (!meant) return false;
   if (group.length > 1 && isSigner(group.at(-2)!.text, previous.text)) return true;
   if (group.length === 1 && isNameLike(first.text) && line.indent > first.indent) return true;
-  return group.length === 1 && isHeadingLike(first.text) && isRunningText(line, after, width);
+  return group.length === 1 && isHeadingLike(first.text) && isRunningText(line, after, setting);
 }
 
 /** True for the first line of a paragraph: it fills its width, or it is a whole sentence. */
-function isRunningText(line: Line, after: Line | undefined, width: number): boolean {
+function isRunningText<L extends Line>(line: L, after: L | undefined, setting: Setting<L>): boolean {
   if (line.text.length > 120) return true;
-  if (after && Number.isFinite(width)) return line.text.length >= width * 0.7;
+  const fills = after && setting.fills(line);
+  if (fills !== undefined) return fills;
   return /\s.*\s.*[.!?]\d{0,2}$/.test(line.text) && line.text.length >= 40;
 }

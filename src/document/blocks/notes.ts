@@ -4,12 +4,14 @@ const NOTE =
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Numbers that stick to a word or its punctuation somewhere in the text, as the marks of footnotes do in plain text. */
-export function noteMarks(text: string): Set<string> {
+export function noteMarks(pieces: Iterable<{ text: string }>): Set<string> {
   const marks = new Set<string>();
-  for (const match of text.matchAll(
-    /[\p{L}\p{Pe}\p{Pf}.,;:"'’”»](?:(\d{1,3})|\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))(?![\p{L}\p{N}])/gu,
-  )) {
-    marks.add(match[1] ?? match[2] ?? lowered(match[3]!));
+  for (const { text } of pieces) {
+    for (const match of text.matchAll(
+      /[\p{L}\p{Pe}\p{Pf}.,;:"'’”»](?:(\d{1,3})|\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))(?![\p{L}\p{N}])/gu,
+    )) {
+      marks.add(match[1] ?? match[2] ?? lowered(match[3]!));
+    }
   }
   return marks;
 }

@@ -1,0 +1,9 @@
+/** Official numbers of parliamentary papers and of documents that a ministry sent: kst-28676-474, kst-21501-02-2226, 2024D46181. */
+const OFFICIAL = /(?<![\w-])(kst-[\da-z]+(?:-[\da-z]+)+|\d{4}[DZ]\d{5,6})(?![\w-])/i;
+
+/** The first official number in metadata or an address, in its usual spelling; undefined when there is none. */
+export function officialIdentifier(text: string): string | undefined {
+  const found = OFFICIAL.exec(text)?.[1];
+  if (!found) return undefined;
+  return /^kst/i.test(found) ? found.replace(/^kst/i, 'kst') : found.toUpperCase();
+}
