@@ -1,4 +1,6 @@
+import type { Hyphenation } from '../document/hyphenation.ts';
 import type { TopicDefinition } from '../record/thesaurus.ts';
+
 import type { Block } from '../record/types.ts';
 import type { ActorGrammar } from './actors.ts';
 import type { DateGrammar } from './dates.ts';
@@ -40,4 +42,6 @@ export interface Language {
   actors: ActorGrammar;
   /** How documents are cited. */
   references: ReferenceGrammar;
+  /** How words are parted at the end of a line. */
+  hyphenation: Hyphenation;
 }

@@ -3,6 +3,7 @@ import { actors } from './actors/grammar.ts';
 import { dates } from './dates/grammar.ts';
 import { figures } from './figures/grammar.ts';
 import { head } from './head/grammar.ts';
+import { hyphenation } from './hyphenation.ts';
 import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
@@ -27,4 +28,5 @@ export const nl: Language = {
   topics,
   actors,
   references,
+  hyphenation,
 };
