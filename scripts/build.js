@@ -20,6 +20,11 @@ const run = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.bu
   stdio: 'inherit',
 });
 if (run.status !== 0) process.exit(run.status ?? 1);
-cpSync(source, target, { recursive: true, filter: (path) => !compiled.has(extname(path)) });
+cpSync(source, target, {
+  recursive: true,
+  force: false,
+  errorOnExist: true,
+  filter: (path) => !compiled.has(extname(path)),
+});
 const command = join(target, 'cli', 'main.js');
 if (existsSync(command)) chmodSync(command, 0o755);

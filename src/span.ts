@@ -42,13 +42,18 @@ export function isSpace(code: number): boolean {
 }
 
 /**
- * The words of a span as a reader would say them: white space collapsed to single blanks and a word that was
- * broken at a real hyphen joined again ("NAVO-⏎bondgenoten" → "NAVO-bondgenoten"; "in-⏎ en uitvoer" stays two words).
+ * The words of a span as a reader would say them: white space collapsed to single blanks and broken words joined.
  */
 export function printed(text: string, span: Span): string {
-  return text
-    .slice(span.start, span.end)
-    .replace(/(\p{L})-[ \t]*\n[ \t]*(?!(?:en|of|and|or)\b)(?=\p{L})/gu, '$1-')
+  return rejoined(text.slice(span.start, span.end))
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
+}
+
+/**
+ * The text with a word that was broken at a real hyphen joined again ("NAVO-⏎bondgenoten" → "NAVO-bondgenoten";
+ * "in-⏎ en uitvoer" stays two words).
+ */
+export function rejoined(text: string): string {
+  return text.replace(/(\p{L})-[ \t]*\n[ \t]*(?!(?:en|of|and|or)\b)(?=\p{L})/gu, '$1-');
 }

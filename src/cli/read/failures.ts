@@ -1,10 +1,14 @@
 import { FileError, maxBytes } from '../../source/files.ts';
 import type { Door } from '../door.ts';
 
-/** Says why an input was not read and what to do about it; undefined for an error that is not about the input. */
-export function whyUnread(error: unknown, door: Door): string | undefined {
+/** Says why the input of this name was not read and what to do about it. */
+export function whyUnread(name: string, error: unknown, door: Door): string {
   if (error instanceof FileError) return `${error.path}: ${whyNotHad(error, door)}`;
-  return undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  return door.say({
+    nl: `${name}: onverwachte fout bij het lezen (${message}). Dit is een fout van Inzet; meld haar met deze brief erbij.`,
+    en: `${name}: unexpected error while reading (${message}). This is a fault of Inzet; report it with this letter.`,
+  });
 }
 
 function whyNotHad(error: FileError, { say }: Door): string {

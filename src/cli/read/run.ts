@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import type { LetterRecord } from '../../record/types.ts';
 import { type InputFile, listFiles } from '../../source/files.ts';
-import type { Door } from '../door.ts';
+import { CommandError, type Door } from '../door.ts';
 import { startProgress } from '../progress.ts';
 import { whyUnread } from './failures.ts';
 import { readInput } from './letter.ts';
@@ -44,9 +44,9 @@ export async function readLetters(paths: string[], options: ReadOptions, door: D
     written++;
     if (target.kind === 'stdout') await write(door.stdout, output);
     else if (target.kind === 'file') together.push(output);
-    else await save(outputs[i]!, output);
+    else await save(outputs[i]!, output, door);
   }
-  if (target.kind === 'file' && written > 0) await save(target.path, together.join(''));
+  if (target.kind === 'file' && written > 0) await save(target.path, together.join(''), door);
   progress.stop();
   for (const problem of problems) door.report(problem);
 }
@@ -56,7 +56,7 @@ async function inputs(paths: string[], door: Door, problems: string[]): Promise<
   for (const path of paths) {
     if (path === '-') files.push({ path, relative: 'stdin' });
     else
-      for await (const file of listFiles([path], (error) => problems.push(whyUnread(error, door)!)))
+      for await (const file of listFiles([path], (error) => problems.push(whyUnread(path, error, door))))
         files.push(file);
   }
   return files;
@@ -71,9 +71,7 @@ async function tryRead(
   try {
     return await readInput(file, options.language, door);
   } catch (error) {
-    const why = whyUnread(error, door);
-    if (why === undefined) throw error;
-    problems.push(why);
+    problems.push(whyUnread(file.path, error, door));
     return undefined;
   }
 }
@@ -86,9 +84,19 @@ function terminalLayout(door: Door, lines: boolean): Layout {
   };
 }
 
-async function save(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+async function save(path: string, content: string, { say }: Door): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CommandError(
+      say({
+        nl: `${path} kon niet geschreven worden (${message}). Kies met --output een andere plaats.`,
+        en: `${path} could not be written (${message}). Choose another place with --output.`,
+      }),
+    );
+  }
 }
 
 async function write(stream: NodeJS.WriteStream, content: string): Promise<void> {

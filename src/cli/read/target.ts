@@ -29,10 +29,17 @@ export function formatFor(asked: Format | undefined, output: string | undefined)
  */
 export function targetFor(output: string | undefined, several: boolean): Target {
   if (output === undefined || output === '-') return { kind: 'stdout' };
-  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? /[/\\]$/.test(output);
-  if (isFolder) return { kind: 'folder', path: output };
+  if (isFolder(output)) return { kind: 'folder', path: output };
   const kind = several && !(extname(output).toLowerCase() in formats) ? 'folder' : 'file';
   return { kind, path: output };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return /[/\\]$/.test(path);
+  }
 }
 
 /** Throws where several letters cannot share the output: pages, and records in one JSON document. */

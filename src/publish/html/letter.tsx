@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Block, LetterRecord } from '../../record/types.ts';
+import { rejoined } from '../../span.ts';
 import { type Mark, type MarkedPiece, marksOf, marksPerRange, nest, type Piece } from '../marks.ts';
 import type { Messages } from '../messages/nl.ts';
 import { verb } from '../phrases.ts';
@@ -88,7 +89,7 @@ const Pieces: FC<{ context: Context; pieces: Piece[]; linked?: boolean }> = ({ c
 
 /** Control characters have no meaning in HTML; white space does. */
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, '');
+  return rejoined(text).replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, '');
 }
 
 /** A link cannot stand within a link: within one, the inner field is marked but does not lead anywhere itself. */

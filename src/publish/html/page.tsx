@@ -10,7 +10,7 @@ import { Panel } from './panel.tsx';
 
 const asset = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const style = asset('./page.css');
-const script = asset('./page.js');
+const script = asset('./select.js');
 const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /** Nothing is loaded and nothing runs but the style and script of this page (CSP Level 3, hashes). */

@@ -45,7 +45,7 @@ const Facts: FC<Context> = ({ record, messages }) => {
   const { fields } = messages;
   const head = [
     [fields.date, letter.date && day(letter.date.value)],
-    [fields.place, letter.place?.value],
+    [fields.writtenAt, letter.place?.value],
     [fields.dossier, letter.dossier?.value],
     [fields.number, letter.number?.value],
     [fields.subject, letter.subject?.value],
@@ -239,7 +239,9 @@ function List<T extends Span>(props: {
               <Go layer={layer} index={index}>
                 {words}
               </Go>{' '}
-              <span class="facts">{url ? <a href={url}>{about}</a> : about}</span>
+              {(url !== undefined || about !== words) && (
+                <span class="facts">{url ? <a href={url}>{about}</a> : about}</span>
+              )}
             </Entry>
           );
         })}

@@ -74,6 +74,7 @@ export const en: Messages = {
     sender: 'From',
     onBehalfOf: 'Also on behalf of',
     meeting: 'Meeting',
+    writtenAt: 'Written at',
     start: 'First day',
     end: 'Last day',
   },

@@ -83,6 +83,7 @@ export const nl = {
     sender: 'Afzender',
     onBehalfOf: 'Mede namens',
     meeting: 'Bijeenkomst',
+    writtenAt: 'Geschreven te',
     start: 'Eerste dag',
     end: 'Laatste dag',
   },

@@ -9,12 +9,16 @@
     for (const element of main.querySelectorAll('.selected')) element.classList.remove('selected');
   };
 
+  /** @param {Element} element */
+  const scrollTo = (element) =>
+    element.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+
   /** @param {HTMLElement} target the place or the entry to show */
   const show = (target) => {
     const name = fieldOf(target);
     clear();
     if (name) for (const element of named(name)) element.classList.add('selected');
-    target.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+    scrollTo(target);
     const focus = target.matches('a') ? target : (target.querySelector('a') ?? target);
     focus.focus({ preventScroll: true });
     history.replaceState(null, '', `#${target.id}`);
@@ -46,5 +50,10 @@
   });
 
   const opened = document.getElementById(location.hash.slice(1));
-  if (opened && main.contains(opened)) show(opened);
+  if (opened && main.contains(opened)) {
+    show(opened);
+    // Side by side each pane scrolls by itself, so that the other can show its half as well.
+    const beside = document.getElementById(`about-${opened.id}`);
+    if (beside && getComputedStyle(main).display === 'grid') scrollTo(beside);
+  }
 })();
