@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
+import { MAX_FILE_BYTES } from '../document/limits.ts';
 
 /** A file to read, with the place that it has below the folder that was asked for. */
 export interface InputFile {
@@ -24,9 +25,6 @@ export class FileError extends Error {
     this.size = options.size;
   }
 }
-
-/** No letter is larger: the largest of official publications, with scanned annexes, stay well below it. */
-export const maxBytes = 200_000_000;
 
 /** Kinds of files that are looked for in a folder; a file named by the user may have any name. */
 const kinds = new Set(['.pdf', '.docx', '.html', '.htm', '.xhtml', '.xml', '.txt']);
@@ -84,7 +82,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
     try {
       const found = await handle.stat();
       if (!found.isFile() && !found.isFIFO()) throw new FileError(path, 'no_file');
-      if (found.size > maxBytes) throw new FileError(path, 'too_large', { size: found.size });
+      if (found.size > MAX_FILE_BYTES) throw new FileError(path, 'too_large', { size: found.size });
       return await collect(path, handle.createReadStream({ autoClose: false }));
     } finally {
       await handle.close();
@@ -100,7 +98,7 @@ export async function collect(name: string, stream: AsyncIterable<Uint8Array>): 
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > maxBytes) throw new FileError(name, 'too_large', { size });
+    if (size > MAX_FILE_BYTES) throw new FileError(name, 'too_large', { size });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);

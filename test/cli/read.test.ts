@@ -1,5 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { letterRecordSchema } from '../../src/record/schema.ts';
@@ -101,6 +110,28 @@ test('colours only where they are asked for: a pipe is no terminal', async () =>
   expect(none.stdout).toBe(plain.stdout);
 });
 
+test('a folder: one file for each letter below the same folders, the unreadable reported, the others written', async () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'in/deep'), { recursive: true });
+  mkdirSync(join(cwd, 'in/.hidden'));
+  writeFileSync(join(cwd, 'in/one.txt'), letter);
+  writeFileSync(join(cwd, 'in/empty.txt'), '');
+  writeFileSync(join(cwd, 'in/picture.png'), 'no letter');
+  writeFileSync(join(cwd, 'in/deep/two.txt'), letter);
+  writeFileSync(join(cwd, 'in/.hidden/three.txt'), letter);
+  const { code, stdout, stderr } = await inzet(['read', 'in', '-f', 'json', '-o', 'out'], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('in/empty.txt');
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(readdirSync(join(cwd, 'out'), { recursive: true }).sort()).toEqual([
+    'deep',
+    'deep/two.json',
+    'one.json',
+  ]);
+  letterRecordSchema.parse(JSON.parse(readFileSync(join(cwd, 'out/deep/two.json'), 'utf8')));
+});
+
 test('inputs with one name keep apart; an output never takes the place of a letter', async () => {
   const cwd = folder({ 'a.txt': letter, 'a.html': `<p>${letter}</p>` });
   expect((await inzet(['read', 'a.txt', 'a.html', '-f', 'json', '-o', 'out'], { cwd })).code).toBe(0);
@@ -128,6 +159,28 @@ test('several letters together: JSON Lines, one table, one summary after the oth
   expect(page.stderr).toContain('--output');
 });
 
+test('each file that cannot be read gets its own sentence', async () => {
+  const cwd = folder({
+    'empty.txt': '',
+    'archive.docx': zipSync({ 'notes.txt': new TextEncoder().encode('no document') }),
+  });
+  mkdirSync(join(cwd, 'nothing'));
+  const large = openSync(join(cwd, 'large.pdf'), 'w');
+  ftruncateSync(large, 2_000_000_000);
+  closeSync(large);
+  const args = ['missing.pdf', 'empty.txt', 'archive.docx', 'large.pdf', 'nothing'];
+  const { code, stdout, stderr } = await inzet(['read', ...args], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  const lines = stderr.trim().split('\n');
+  expect(lines).toHaveLength(args.length);
+  const sentenceFor = (name: string) => lines.find((line) => line.includes(name))?.replaceAll(name, '');
+  expect(new Set(args.map(sentenceFor)).size).toBe(args.length);
+  expect(sentenceFor('large.pdf')).toContain('2.0 GB');
+  expect(sentenceFor('missing.pdf')).toContain('does not exist');
+  expect(sentenceFor('archive.docx')).toContain('ZIP');
+});
+
 test('an output that cannot be written is said so', async () => {
   const cwd = folder({ 'a.txt': letter, file: '' });
   const { code, stderr } = await inzet(['read', 'a.txt', '-o', 'file/a.json'], { cwd });
@@ -143,4 +196,31 @@ test('the schema describes the record', async () => {
   const record = JSON.parse((await inzet(['read', '-', '-f', 'json'], { input: letter })).stdout);
   expect(validate(record)).toBe(true);
   expect(validate({ ...record, statements: 'none' })).toBe(false);
+});
+
+test('topics of a file come beside the built-in ones; a wrong file is said to be wrong', async () => {
+  const topic = {
+    id: 'aid-to-moldova',
+    label: { nl: 'Steun aan Moldavië', en: 'Aid to Moldova' },
+    terms: ['Moldavië'],
+  };
+  const cwd = folder({
+    'letter.txt': letter,
+    'topics.json': JSON.stringify({ topics: [topic] }),
+    'wrong.json': JSON.stringify({ topics: [{ ...topic, terms: [] }] }),
+  });
+  const read = (topics: string) => inzet(['read', 'letter.txt', '-f', 'json', '--topics', topics], { cwd });
+  const record = letterRecordSchema.parse(JSON.parse((await read('topics.json')).stdout));
+  expect(record.topics.map(({ id }) => id)).toContain('aid-to-moldova');
+  const wrong = await read('wrong.json');
+  expect(wrong.code).toBe(1);
+  expect(wrong.stderr).toMatch(/^inzet: wrong\.json is no file of topics: .*terms/s);
+});
+
+test('what is wrong with a file is said in Dutch as well', async () => {
+  const cwd = folder({ 'leeg.txt': '' });
+  const { stderr } = await inzet(['read', 'leeg.txt', 'weg.txt', '--lang', 'nl'], { cwd });
+  expect(stderr).toBe(
+    'inzet: weg.txt bestaat niet. Kijk de naam en de map na.\ninzet: leeg.txt is leeg. Download of bewaar het bestand opnieuw.\n',
+  );
 });

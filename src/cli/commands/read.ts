@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { AddCommand } from '../door.ts';
-import type { ReadOptions } from '../read/run.ts';
+import type { ReadCommandOptions } from '../read/run.ts';
 
 /** `inzet read FILE…`: reads letters and writes what they say. */
 export const readCommand: AddCommand = (program, door) => {
@@ -42,6 +42,13 @@ export const readCommand: AddCommand = (program, door) => {
         .choices(['nl'])
         .default('nl'),
     )
+    .option(
+      '--topics <file>',
+      say({
+        nl: 'bestand met eigen onderwerpen, naast of in plaats van de ingebouwde',
+        en: 'file with topics of your own, beside or instead of the built-in ones',
+      }),
+    )
     .addHelpText(
       'after',
       say({
@@ -61,7 +68,7 @@ Examples:
   curl -s https://… | inzet read - -f json    whatever comes by standard input`,
       }),
     )
-    .action(async (paths: string[], options: ReadOptions) => {
+    .action(async (paths: string[], options: ReadCommandOptions) => {
       const { readLetters } = await import('../read/run.ts');
       await readLetters(paths, options, door);
     });

@@ -1,53 +1,58 @@
-import { FileError, maxBytes } from '../../source/files.ts';
+import { UnreadableError } from '../../document/errors.ts';
+import { MAX_FILE_BYTES } from '../../document/limits.ts';
+import type { Translated } from '../../publish/messages/messages.ts';
+import { FileError } from '../../source/files.ts';
 import type { Door } from '../door.ts';
+import { unreadable } from './unreadable.ts';
 
-/** Says why the input of this name was not read and what to do about it. */
-export function whyUnread(name: string, error: unknown, door: Door): string {
-  if (error instanceof FileError) return `${error.path}: ${whyNotHad(error, door)}`;
+/** Says in one line why the input at the path was not read and what to do about it. */
+export function whyUnread(path: string, error: unknown, { say, language }: Door): string {
+  if (error instanceof FileError) return `${error.path} ${say(notHad(error))}`;
+  if (error instanceof UnreadableError) {
+    const dutch = unreadable[error.code];
+    return `${path} ${language === 'nl' ? dutch : error.message.slice(error.file.length).trim()}`;
+  }
   const message = error instanceof Error ? error.message : String(error);
-  return door.say({
-    nl: `${name}: onverwachte fout bij het lezen (${message}). Dit is een fout van Inzet; meld haar met deze brief erbij.`,
-    en: `${name}: unexpected error while reading (${message}). This is a fault of Inzet; report it with this letter.`,
+  return say({
+    nl: `${path} gaf een onverwachte fout (${message}). Dit is een fout van Inzet; meld haar met deze brief erbij.`,
+    en: `${path} gave an unexpected error (${message}). This is a fault of Inzet; report it with this letter.`,
   });
 }
 
-function whyNotHad(error: FileError, { say }: Door): string {
+function notHad(error: FileError): Translated {
   switch (error.reason) {
     case 'missing':
-      return say({
-        nl: 'dit bestand bestaat niet. Kijk de naam en de map na.',
-        en: 'there is no such file. Check its name and folder.',
-      });
+      return {
+        nl: 'bestaat niet. Kijk de naam en de map na.',
+        en: 'does not exist. Check its name and folder.',
+      };
     case 'denied':
-      return say({
-        nl: 'dit bestand mag niet gelezen worden. Geef uzelf leesrecht of kopieer het.',
-        en: 'this file may not be read. Give yourself permission to read it, or copy it.',
-      });
+      return {
+        nl: 'mag niet gelezen worden. Geef uzelf leesrecht of kopieer het bestand.',
+        en: 'may not be read. Give yourself permission to read it, or copy it.',
+      };
     case 'too_large':
-      return say({
-        nl: `dit bestand is ${megabytes(error.size)} groot; een brief is nooit groter dan ${megabytes(maxBytes)}. Geef de brief zelf, zonder bijlagen.`,
-        en: `this file is ${megabytes(error.size)}; no letter is larger than ${megabytes(maxBytes)}. Give the letter itself, without its annexes.`,
-      });
+      return {
+        nl: `is ${amount(error.size)} groot; een brief is nooit groter dan ${amount(MAX_FILE_BYTES)}. Haal de brief eruit en lees die.`,
+        en: `takes ${amount(error.size)}; no letter is larger than ${amount(MAX_FILE_BYTES)}. Take the letter out of it and read that.`,
+      };
     case 'no_file':
-      return say({
-        nl: 'dit is geen bestand dat gelezen kan worden. Geef een bestand of een map.',
-        en: 'this is no file that can be read. Give a file or a folder.',
-      });
+      return {
+        nl: 'is geen bestand dat gelezen kan worden. Geef een bestand of een map.',
+        en: 'is no file that can be read. Give a file or a folder.',
+      };
     case 'no_letters':
-      return say({
-        nl: 'in deze map staat geen PDF, DOCX, HTML, XML of tekst. Geef een map met brieven.',
-        en: 'this folder holds no PDF, DOCX, HTML, XML or text. Give a folder with letters.',
-      });
+      return {
+        nl: 'is een map zonder PDF, DOCX, HTML, XML of tekst. Geef een map met brieven.',
+        en: 'is a folder without PDF, DOCX, HTML, XML or text. Give a folder with letters.',
+      };
     case 'failed': {
       const cause = error.cause instanceof Error ? error.cause.message : '';
-      return say({
-        nl: `dit bestand kon niet gelezen worden (${cause}).`,
-        en: `this file could not be read (${cause}).`,
-      });
+      return { nl: `kon niet gelezen worden (${cause}).`, en: `could not be read (${cause}).` };
     }
   }
 }
 
-function megabytes(bytes = 0): string {
-  return bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+function amount(bytes = 0): string {
+  return bytes < 1e9 ? `${Math.round(bytes / 2 ** 20)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }

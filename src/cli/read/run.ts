@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
+import type { LanguageCode } from '../../reading/languages.ts';
+import type { ReadOptions } from '../../reading/read.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import { type InputFile, listFiles } from '../../source/files.ts';
 import { CommandError, type Door } from '../door.ts';
@@ -9,15 +11,17 @@ import { whyUnread } from './failures.ts';
 import { readInput } from './letter.ts';
 import { type Layout, rendererFor } from './render.ts';
 import { checkInputsKept, checkShared, type Format, formatFor, outputPaths, targetFor } from './target.ts';
+import { readTopicsFile } from './topics.ts';
 
-export interface ReadOptions {
+export interface ReadCommandOptions {
   format?: Format;
   output?: string;
-  language: 'nl';
+  language: LanguageCode;
+  topics?: string;
 }
 
 /** Reads every letter meant by the paths and writes what it says; what cannot be read is reported and left out. */
-export async function readLetters(paths: string[], options: ReadOptions, door: Door): Promise<void> {
+export async function readLetters(paths: string[], options: ReadCommandOptions, door: Door): Promise<void> {
   const problems: string[] = [];
   const files = await inputs(paths, door, problems);
   const several = paths.length > 1 || files.length > 1 || files.some((file) => file.path !== paths[0]);
@@ -31,13 +35,15 @@ export async function readLetters(paths: string[], options: ReadOptions, door: D
     target.kind === 'stdout' ? several : target.kind === 'file' && extname(target.path) === '.jsonl';
   const layout: Layout =
     target.kind === 'stdout' ? terminalLayout(door, lines) : { colours: false, width: 80, lines };
+  const topics = options.topics === undefined ? undefined : await readTopicsFile(options.topics, door);
+  const reading: ReadOptions = { language: options.language, ...(topics && { topics }) };
   const render = await rendererFor(format, layout, door.language);
   const toTerminal = target.kind === 'stdout' && door.stdout.isTTY;
   const progress = await startProgress(toTerminal ? 0 : files.length, door);
   const together: string[] = [];
   let written = 0;
   for (const [i, file] of files.entries()) {
-    const record = await tryRead(file, options, door, problems);
+    const record = await tryRead(file, reading, door, problems);
     progress.step(file.relative);
     if (!record) continue;
     const output = render(record, target.kind !== 'folder' && written > 0);
@@ -69,7 +75,7 @@ async function tryRead(
   problems: string[],
 ): Promise<LetterRecord | undefined> {
   try {
-    return await readInput(file, options.language, door);
+    return await readInput(file, options, door);
   } catch (error) {
     problems.push(whyUnread(file.path, error, door));
     return undefined;
