@@ -46,7 +46,12 @@ export interface Trigger {
   impersonal?: true;
   /** The words of `fixed` that are a noun are the subject; the holder is in it: "de boodschap van Nederland is dat …". */
   nominalSubject?: true;
-  /** The holder is in a phrase with this preposition, not the subject: "stuit bij Nederland op bezwaren". */
+  /** The stance where the holder is a collective body: instemmen is support of one, decide of the Council. */
+  collective?: Stance;
+  /**
+   * The holder is in a phrase with one of these prepositions, not the subject: "stuit bij Nederland op bezwaren"; with
+   * 'object' it is the object: "het verheugt het kabinet dat". With `impersonal` the phrase may be absent before a clause.
+   */
   holderIn?: readonly string[];
   /** Only of the future or the past, not of a present: "zal uw Kamer informeren", not "informeer ik uw Kamer". */
   notPresent?: true;

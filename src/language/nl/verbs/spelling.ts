@@ -19,7 +19,7 @@ export function prefixOf(infinitive: string): string {
   const prefix = unstressedPrefix.exec(infinitive)?.[0];
   if (!prefix || noPrefix.has(infinitive)) return '';
   const rest = infinitive.slice(prefix.length);
-  if (prefix.endsWith('e') && /^[iu]/.test(rest)) return '';
+  if (prefix.endsWith('e') && /^(?:i(?!j)|u)/.test(rest)) return '';
   return syllables(rest.replace(/(?:en|n)$/, '')) > 0 ? prefix : '';
 }
 

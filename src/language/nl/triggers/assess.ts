@@ -1,0 +1,110 @@
+/** Frames by which a holder judges, expects, states or concludes. Data; docs/lexicon.md tells the notation. */
+export const assess = `
+verwachten | object dat te van | Nederland verwacht dat de Raad in juni besluit.
+verwachting uit+spreken/uiten/hebben/delen | dat over van | De minister sprak de verwachting uit dat de Raad in juni besluit.
+voorzien | object dat | Het kabinet voorziet een lange onderhandeling.
+overtuigd raken | van dat | Het kabinet is overtuigd geraakt van de noodzaak.
+in_de_verwachting leven | dat | Het kabinet leeft in de verwachting dat de Raad in juni besluit.
+uit+gaan | van | Nederland gaat ervan uit dat de raming klopt.
+aan+nemen | dat | Het kabinet neemt aan dat de raming klopt.
+rekenen | op | Het kabinet rekent op een akkoord in het voorjaar.
+rekening houden | met | Het kabinet houdt rekening met een lange onderhandeling.
+hopen | op dat te | Het kabinet hoopt op een spoedige doorbraak.
+hoop uit+spreken/uiten/hebben/koesteren/vestigen | dat op | De minister sprak de hoop uit dat de gesprekken slagen.
+vertrouwen | op dat | Het kabinet vertrouwt erop dat de toezichthouder ingrijpt.
+menen | dat te direct | Het kabinet meent dat de raming te laag is.
+vinden | dat direct | Nederland vindt dat de raming te laag is.
+geloven | dat | Nederland gelooft dat de raming te laag is.
+denken | dat direct | Nederland denkt dat de raming te laag is.
+oordelen | dat | Het kabinet oordeelt dat de grondslag toereikend is.
+van_mening/van_oordeel/van_opvatting/van_gevoelen/van_menen/overtuigd/ervan_overtuigd zijn/blijven | dat van | Nederland is van mening dat de raming te laag is.
+de_mening/het_oordeel/die_mening/deze_mening/de_opvatting/de_overtuiging toegedaan zijn | dat | Het kabinet is de mening toegedaan dat de raming te laag is.
+mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen | dat object van | Nederland deelt de analyse van de Commissie.
+mening/opvatting/standpunt/oordeel/visie/standpunten/opvattingen geven/uit+spreken/uiten/in+nemen | over dat | Het kabinet nam het standpunt in dat de raming te laag is.
+van_standpunt/op_het_standpunt staan/blijven | dat | Nederland staat op het standpunt dat de bevoegdheid nationaal is.
+zich op_het_standpunt/op_standpunt stellen | dat | Nederland stelt zich op het standpunt dat de bevoegdheid nationaal is.
+achten | object dat te | Nederland acht de termijn haalbaar.
+beschouwen | object als dat | Nederland beschouwt het besluit als een eerste stap.
+aan+merken | object als | Nederland merkt het besluit aan als een eerste stap.
+kwalificeren/kenschetsen/typeren/bestempelen/karakteriseren/betitelen/omschrijven/aan+duiden/definiëren | object als | De minister bestempelde het besluit als een eerste stap.
+zien | object als | Nederland ziet het besluit als een eerste stap.
+zien | dat in | Nederland ziet dat de uitvoering achterblijft.
+noemen | object | De minister noemde het besluit een eerste stap.
+op+vatten | object als | Nederland vat het besluit op als een eerste stap.
+in+schatten | object dat | Het kabinet schat in dat de uitvoering twee jaar duurt.
+schatten | object dat op | Het kabinet schat dat de uitvoering twee jaar duurt.
+ramen | object dat op | De Commissie raamt de kosten op een miljard euro.
+taxeren | object dat als | Het kabinet taxeert de kans op een akkoord als klein.
+begroten | object op | De Commissie begroot de kosten op een miljard euro.
+beoordelen | object als of wh | Het kabinet beoordeelt de tekst als evenwichtig.
+concluderen | dat direct | De minister concludeerde dat verdere gesprekken nodig zijn.
+conclusie trekken/verbinden | dat aan | De voorzitter trok de conclusie dat verdere gesprekken nodig zijn.
+tot_de_conclusie/tot_het_oordeel/tot_de_slotsom/tot_het_inzicht/tot_de_overtuiging komen | dat | Het kabinet komt tot de conclusie dat de raming te laag is.
+constateren | object dat | Het kabinet constateert dat de uitvoering achterblijft.
+vast+stellen | dat | Het kabinet stelt vast dat de uitvoering achterblijft.
+observeren/signaleren/waar+nemen/bespeuren/bemerken | object dat | Het kabinet signaleert dat de uitvoering achterblijft.
+op+merken | dat direct over | De minister merkte op dat de uitvoering achterblijft.
+opmerking maken/plaatsen | dat over bij | De minister maakte de opmerking dat de uitvoering achterblijft.
+aan+tekenen | dat bij | Het kabinet tekent daarbij aan dat de uitvoering achterblijft.
+in+zien | dat | Nederland ziet in dat de uitvoering tijd kost.
+beseffen | object dat | Het kabinet beseft dat de uitvoering tijd kost.
+zich realiseren/beseffen | dat object | Nederland realiseert zich dat de uitvoering tijd kost.
+zich bewust zijn | van dat | Het kabinet is zich bewust van de korte termijn.
+zich rekenschap geven | van | Het kabinet geeft zich rekenschap van de korte termijn.
+erkennen/onderkennen | object dat | Het kabinet erkent dat de uitvoering tijd kost.
+toe+geven | object dat te | De minister gaf toe dat de uitvoering tijd kost.
+beamen | object dat | De minister beaamde dat de uitvoering tijd kost.
+aan+geven | object dat te wh direct | De minister gaf aan dat de termijn te kort is.
+stellen | dat direct | De minister stelde dat de termijn te kort is.
+beweren | object dat te | De fabrikant beweert dat de termijn te kort is.
+verklaren | dat te | De minister verklaarde dat de termijn te kort is. | contentDecides
+zeggen | dat te direct | De minister zei dat de termijn te kort is. | contentDecides
+melden | object dat te | De Commissie meldde dat de cijfers kloppen.
+mee+delen/mede+delen | object dat te | De Commissie deelde mee dat de cijfers kloppen.
+mededeling/mededelingen doen | dat over van | De Commissie deed mededeling van de vertraging.
+berichten | dat | De waarnemer berichtte dat de cijfers kloppen.
+rapporteren | dat | De waarnemers rapporteerden dat de wapenstilstand grotendeels wordt nageleefd.
+laten weten | dat te object | De staat liet weten dat de cijfers kloppen. | contentDecides
+laten blijken | dat | De minister liet blijken dat de termijn te kort is. | contentDecides
+laten zien | dat | De minister liet zien dat de cijfers kloppen.
+laten op+tekenen | dat | De lidstaat liet optekenen dat de tekst te ver gaat. | contentDecides
+te_kennen geven | dat te om-te object | De minister gaf te kennen dat de cijfers kloppen. | contentDecides
+te_verstaan geven | dat te | De minister gaf te verstaan dat de grens is bereikt. | contentDecides
+blijk geven | van | De minister gaf blijk van begrip voor het standpunt. | contentDecides
+aan+kondigen | object dat te om-te | De Commissie kondigde aan de cijfers te herzien. | contentDecides
+bekend+maken | object dat te | Het kabinet maakte bekend dat de bijdrage stopt. | contentDecides
+bekend maken | dat te object | Het kabinet heeft bekend gemaakt dat de bijdrage stopt. | contentDecides
+zich uit+spreken | over | De Raad sprak zich uit over de verdeling. | contentDecides
+zich uit+laten | over | De minister liet zich uit over de verdeling. | contentDecides
+spreken | van | De Commissie sprak van een doorbraak.
+gewag maken | van | De Commissie maakte gewag van vertraging.
+bevinden | object dat | De inspectie bevond het systeem in orde.
+ervaren | object als | Nederland ervaart de procedure als te zwaar.
+verantwoordelijk houden/stellen/achten | object voor | Nederland houdt de leiding verantwoordelijk voor het geweld.
+aansprakelijk houden/stellen | object voor | Nederland stelt de staat aansprakelijk voor de schade.
+schuld geven | aan van | De regering gaf de oppositie de schuld van het geweld.
+verwijten | object dat | De minister verweet de fabrikant een gebrek aan openheid.
+beschuldigen/betichten | van | De staat beschuldigde zijn buurland van spionage.
+toe+schrijven/toe+rekenen | object aan | Nederland schrijft de aanval toe aan de inlichtingendienst.
+wijten | object aan | Het kabinet wijt de vertraging aan de coronacrisis.
+betwijfelen | object of dat | Nederland betwijfelt of de planning haalbaar is.
+interpreteren/lezen/duiden/verstaan | object als | Nederland leest de tekst als een verduidelijking.
+af+leiden/op+maken | dat uit | Het kabinet leidt hieruit af dat de markt herstelt.
+vermoeden | object dat | Het kabinet vermoedt dat de markt herstelt.
+veronderstellen | object dat | Het kabinet veronderstelt dat de markt herstelt.
+inschatting/schatting/oordeel/mening/opvatting/verwachting/analyse/indruk/beeld/conclusie/standpunt/positie/overtuiging/lezing zijn/luiden/blijven | dat direct object | De inschatting van het kabinet is dat de markt herstelt. | nominalSubject
+indruk/beeld/mening/opvatting/overtuiging/idee hebben/krijgen/koesteren | dat over | Het kabinet heeft de indruk dat de markt herstelt.
+optimistisch/hoopvol/realistisch zijn/blijven | over | Het kabinet is hoopvol over de uitkomst.
+benieuwd zijn/blijven | naar of wh | Nederland is benieuwd naar de plannen van het voorzitterschap.
+uit+kijken/uit+zien | naar | Nederland ziet uit naar de voorstellen van de Commissie.
+met_belangstelling/met_interesse volgen/zien/af+wachten/tegemoet+zien/uit+kijken | object naar | Nederland ziet de voorstellen met belangstelling tegemoet.
+tegemoet+zien | object | Nederland ziet de voorstellen tegemoet.
+van_mening verschillen | over | De lidstaten verschillen van mening over de verdeling.
+eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
+uit+wijzen/aan+tonen | dat | Het kabinet toonde aan dat de maatregel werkt.
+voorspellen/prognosticeren | object dat | De Commissie voorspelt een groei van de markt.
+claimen | object dat te | De fabrikant claimt dat de stof veilig is.
+onderbouwen/beargumenteren/argumenteren/redeneren/tegen+werpen | dat | De minister argumenteerde dat de markt herstelt.
+antwoorden/repliceren/reageren | dat direct | De Commissie antwoordde dat de cijfers kloppen. | contentDecides
+schrijven | dat | De Commissie schrijft dat de cijfers kloppen.
+`;

@@ -1,0 +1,76 @@
+/** Frames by which a holder rejects, condemns or holds back. Data; docs/lexicon.md tells the notation. */
+export const oppose = `
+af+wijzen | object dat | Nederland wijst een verplichte heffing af.
+van_de_hand wijzen | object dat | Het kabinet wijst een verplichte heffing van de hand.
+verwerpen | object dat | Nederland verwerpt het idee van een gezamenlijke belasting.
+weigeren | object te om-te | De staat weigert inzage in de boeken.
+veroordelen | object dat | Nederland veroordeelt de aanslag op het konvooi.
+af+keuren | object dat | Het kabinet keurt het geweld tegen betogers af.
+laken | object dat | De minister laakte het gebrek aan openheid.
+hekelen | object dat | Nederland hekelde de trage besluitvorming.
+bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
+aan_de_kaak stellen | object dat | Nederland stelde de misstanden in de mijnen aan de kaak.
+gispen | object dat | De minister gispte de houding van de fabrikant.
+kapittelen | object | De voorzitter kapittelde de achterblijvers.
+brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
+afkeuring/afschuw/afgrijzen/walging uit+spreken/uiten/betuigen/tonen/hebben | over voor dat | De minister sprak zijn afkeuring uit over het geweld.
+verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
+tegen zijn/blijven | subject dat object | Nederland is tegen een verplichte heffing.
+tegenstander zijn/blijven | van | Nederland is tegenstander van een verplichte heffing.
+gekant zijn/blijven | tegen | Nederland is gekant tegen een verplichte heffing.
+zich kanten/keren/verzetten/uit+spreken/verklaren | tegen | Nederland verzet zich tegen een verplichte heffing.
+zich te_weer stellen | tegen | Nederland stelt zich te weer tegen een verplichte heffing.
+verzet aan+tekenen/bieden/plegen | tegen bij | Nederland tekent verzet aan tegen de indeling.
+stelling/positie nemen | tegen | Nederland nam stelling tegen de doodstraf.
+ageren/opponeren/protesteren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
+protest aan+tekenen/in+dienen | tegen bij over | Nederland tekende protest aan tegen de uitzetting.
+in_het_geweer komen | tegen | Nederland komt in het geweer tegen de handelsbelemmering.
+in_verzet komen | tegen | De lidstaat kwam in verzet tegen de indeling.
+zich verweren | tegen | Nederland verweert zich tegen de klacht.
+bestrijden | dat | Nederland bestrijdt dat de grondslag toereikend is.
+betwisten | object dat | Nederland betwist de bevoegdheid van de Commissie.
+weerspreken | object dat | De minister weersprak het beeld van een achterstand.
+tegen+spreken | object dat | De minister sprak de berichten over een sluiting tegen.
+ontkennen | object dat te | De staat ontkende de troepen te hebben gestuurd.
+weerleggen | object dat | De minister weerlegde de kritiek op de raming.
+tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive
+stemmen | tegen | Nederland stemde tegen het voorstel.
+zich onthouden | van | Nederland onthield zich van stemming. | intransitive
+tegen+houden | object dat | Nederland hield de versoepeling tegen.
+blokkeren/dwarsbomen/vetoën/torpederen/saboteren/traineren | object dat | De lidstaat blokkeerde het besluit over de sancties.
+veto uit+spreken/gebruiken/in+zetten | over tegen | De staat sprak een veto uit over de resolutie.
+dwars+liggen | subject bij | De lidstaat lag dwars bij de verdeling. | intransitive
+bezwaar/bezwaren maken/aan+tekenen/hebben/houden/uiten/in+brengen/in+dienen/op+werpen/zien | tegen over dat bij in | Nederland maakt bezwaar tegen de gekozen grondslag. | negated=support
+op_bezwaar/op_bezwaren/op_verzet/op_weerstand/op_tegenstand/op_kritiek stuiten | subject | Het voorstel stuit bij Nederland op bezwaren. | holderIn=bij,van
+voorbehoud/voorbehouden maken/plaatsen/aan+tekenen/hebben/houden/handhaven/uit+spreken | bij over tegen op | Nederland maakt een voorbehoud bij de tweede zin. | intransitive
+parlementair_voorbehoud/studievoorbehoud maken/plaatsen/handhaven/hebben | bij over | Nederland plaatste een parlementair voorbehoud bij de tekst. | intransitive
+terughoudend zijn/blijven | over ten_aanzien_van met bij jegens tegenover in om-te te | Nederland is terughoudend over nieuwe agentschappen. | intransitive
+zich terughoudend/afwijzend/afhoudend/negatief/gereserveerd op+stellen/tonen/betonen/uit+laten/uit+spreken | over tegenover jegens bij | De lidstaat stelt zich terughoudend op tegenover het plan. | intransitive
+terughoudend/afwijzend/negatief/gereserveerd/onwelwillend/afhoudend/huiverig staan | tegenover | Nederland staat afwijzend tegenover een verplichte heffing.
+afwijzend/afhoudend/gereserveerd/negatief/huiverig/onverzettelijk zijn/blijven | over om-te voor te | Nederland is huiverig voor nieuwe verplichtingen. | intransitive
+negatief/afwijzend oordelen/adviseren/reageren | over op | Het kabinet oordeelt negatief over de nieuwe heffing.
+negatief beoordelen | object | Het kabinet beoordeelt de nieuwe heffing negatief.
+terughoudendheid/reserves/bedenkingen betrachten/hebben/uiten/tonen/uit+spreken/bepleiten/behouden | bij over ten_aanzien_van tegen | Nederland heeft bedenkingen bij de gekozen grondslag.
+geen_voorstander zijn/blijven | van om-te te dat | Nederland is geen voorstander van een verplichte heffing.
+geen_heil/geen_brood/geen_meerwaarde/geen_toegevoegde_waarde/geen_nut/geen_noodzaak/geen_aanleiding/geen_reden/geen_grond/geen_ruimte/geen_rol/weinig_heil/weinig_ruimte/weinig_meerwaarde/onvoldoende_meerwaarde zien | in tot voor van om-te te | Nederland ziet geen heil in een verplichte heffing.
+geen_behoefte/weinig_behoefte hebben | aan om-te | Nederland heeft geen behoefte aan een nieuw agentschap.
+niets voelen/zien | voor in | Het kabinet voelt niets voor een verplichte heffing.
+weinig voelen/zien | voor in | Het kabinet voelt weinig voor een verplichte heffing.
+niet_bespreekbaar/geen_optie/uitgesloten zijn/blijven | subject dat te om-te | Een hogere bijdrage is voor Nederland geen optie. | holderIn=voor,bij
+geen_sprake kunnen zijn | van dat | Van een hogere bijdrage kan voor Nederland geen sprake zijn. | holderIn=voor
+uit+sluiten | object dat | Nederland sluit een hogere bijdrage uit.
+naast_zich_neer leggen | object | De staat legde de uitspraak van het Hof naast zich neer.
+van_tafel vegen | object | De lidstaat veegde het compromis van tafel.
+van_tafel willen | object | Nederland wil de heffing van tafel.
+af+raden | object te om-te | Nederland raadt af de proef nu te verbreden.
+af+zien | van | Nederland ziet af van deelname aan het fonds.
+zich distantiëren | van | Nederland distantieert zich van de verklaring.
+afstand nemen/doen | van | De minister nam afstand van de uitlatingen.
+zich afzijdig houden | van bij | De lidstaat hield zich afzijdig van de verklaring. | intransitive
+tegenwicht bieden | aan tegen | Nederland wil tegenwicht bieden aan de desinformatie.
+paal_en_perk stellen | aan | Nederland wil paal en perk stellen aan de verspilling.
+tegen+gaan | object | Nederland wil nieuwe handelsbelemmeringen tegengaan.
+moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering.
+oneens zijn | met | Nederland is het oneens met de analyse.
+te_ver gaan | subject object | Het voorstel gaat het kabinet te ver. | holderIn=voor
+`;

@@ -1,0 +1,106 @@
+/** Frames by which a holder approves, backs or thanks. Data; docs/lexicon.md tells the notation. */
+export const support = `
+steunen | object dat te | Nederland steunt het voorstel voor een gezamenlijk register.
+ondersteunen | object dat | Het kabinet ondersteunt de oproep van de rapporteur.
+verwelkomen | object dat | Nederland verwelkomt het akkoord over de vangstmogelijkheden.
+welkom heten | object dat | Het kabinet heet het nieuwe initiatief welkom.
+onderschrijven | object dat | Nederland onderschrijft de conclusies van de rekenkamer.
+waarderen | object dat | De minister waardeert de inspanningen van de bemiddelaar.
+op_prijs stellen | object dat te | Nederland stelt de openheid van de Commissie op prijs.
+toe+juichen | object dat | Het kabinet juicht de komst van het fonds toe.
+begroeten | object dat | Nederland begroet de hervatting van de gesprekken.
+prijzen | object om dat | De minister prees de inzet van de vrijwilligers.
+loven | object om | De minister loofde de moed van de journalisten.
+complimenteren | object met voor | De minister complimenteerde het voorzitterschap met het resultaat.
+complimenten geven/maken/uit+spreken | voor over aan | De minister gaf het voorzitterschap complimenten voor de aanpak.
+roemen | object om | De minister roemde de werkwijze van het agentschap.
+bejubelen | object | De minister bejubelde het akkoord.
+huldigen | object | De minister huldigde de reddingswerkers.
+eer bewijzen/betuigen/brengen | aan | De minister bracht eer aan de gevallenen.
+danken | object voor | Nederland dankte het gastland voor de goede organisatie.
+bedanken | object voor | De minister bedankte de scheidende voorzitter voor zijn werk.
+dank uit+spreken/betuigen/uiten/over+brengen | voor aan | De minister sprak dank uit voor de snelle hulp.
+dankbaar zijn | voor dat | Nederland is dankbaar voor de steun van de buurlanden.
+erkentelijk zijn | voor dat | Nederland is het voorzitterschap erkentelijk voor het compromis.
+erkentelijkheid uit+spreken/betuigen/tonen/uiten | voor | De minister betuigde zijn erkentelijkheid voor de gastvrijheid.
+feliciteren | object met | De minister feliciteerde zijn ambtgenoot met de verkiezingsuitslag.
+geluk wensen | met | De minister wenste de nieuwe voorzitter geluk met de benoeming.
+lof uit+spreken/uiten/toe+zwaaien/hebben/betuigen | voor over aan | De minister sprak zijn lof uit voor het werk van de waarnemers.
+waardering uit+spreken/uiten/betuigen/hebben/tonen/over+brengen | voor over | Nederland sprak zijn waardering uit voor het werk van de commissie.
+met_waardering spreken | over | De minister sprak met waardering over de hervormingen.
+waardering op+brengen | voor | Nederland brengt waardering op voor de stappen van het bureau.
+hulde brengen | aan | De minister bracht hulde aan de hulpverleners.
+steun uit+spreken/betuigen/uiten/toe+zeggen/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant.
+steun verlenen/geven/bieden | aan voor | Nederland verleent steun aan het voorstel van de voorzitter.
+steun hebben/genieten/krijgen | van subject | Het voorstel heeft de steun van Nederland. | holderIn=van
+kunnen rekenen | op | Het voorstel kan rekenen op de steun van Nederland. | holderIn=van
+op_steun/op_bijval/op_instemming/op_sympathie/op_waardering/op_begrip kunnen rekenen | subject | Het idee kan op steun van het kabinet rekenen. | holderIn=van
+bijval krijgen/oogsten/vinden | subject voor | Het idee kreeg bijval van Nederland. | holderIn=van,bij
+bijval/instemming/goedkeuring betuigen/uit+spreken | aan voor over met | Nederland betuigde bijval aan het idee van een gezamenlijk loket.
+bij+vallen | object | Nederland viel de voorzitter bij.
+bij+treden | object | Nederland trad het standpunt van de buurlanden bij.
+sympathie/begrip/bewondering uit+spreken/uiten/betuigen/hebben/tonen/op+brengen | voor | Nederland heeft begrip voor de wens van de eilanden.
+begrijpen | object dat | Het kabinet begrijpt dat de sector meer tijd wil.
+sympathiek/welwillend/positief/constructief/open/gunstig staan | tegenover | Nederland staat positief tegenover een uitbreiding van de lijst.
+open+staan | voor | Nederland staat open voor aanpassing van de drempel.
+zich open+stellen | voor | Nederland stelt zich open voor een andere verdeling.
+zich welwillend/positief/constructief/flexibel op+stellen | subject tegenover jegens bij in over | Nederland stelt zich constructief op tegenover het plan. | intransitive
+positief/welwillend/gunstig/lovend zijn/blijven | over | Nederland is positief over de herziening van de richtlijn.
+zich positief/lovend/waarderend/gunstig/welwillend/enthousiast/tevreden uit+laten/uit+spreken | over | De minister liet zich lovend uit over de samenwerking.
+positief/gunstig/welwillend oordelen | over | Het kabinet oordeelt positief over de nieuwe verordening.
+positief/gunstig beoordelen | object | Het kabinet beoordeelt de nieuwe verordening positief.
+positief waarderen | object dat | Nederland waardeert de stappen positief.
+positief/met_instemming/instemmend/gunstig reageren | op | Nederland reageerde positief op het voorstel voor een gezamenlijke markt.
+met_instemming/met_genoegen/met_belangstelling/met_waardering kennis+nemen | van | Het kabinet nam met instemming kennis van het actieplan.
+met_instemming/met_genoegen/met_belangstelling/met_waardering kennis nemen | van | De minister heeft met waardering kennis genomen van het rapport.
+tevreden/verheugd/blij/ingenomen/content/gelukkig/opgetogen/gerustgesteld/te_spreken/in_zijn_nopjes zijn/blijven | over met dat te om-te | Het kabinet is verheugd dat de onderhandelingen zijn hervat. | negated=concern
+tevredenheid/blijdschap/vreugde/genoegen/voldoening/ingenomenheid/opluchting uit+spreken/uiten/tonen/betuigen | over dat | De minister sprak zijn tevredenheid uit over het verloop.
+zich tevreden/verheugd/ingenomen/blij/voorstander/bereidwillig/gelukkig tonen/verklaren/betonen | over met dat van subject | De minister toonde zich tevreden over de uitkomst. | intransitive
+zich verheugen | over dat | Nederland verheugt zich over de vrijlating van de bemanning.
+verheugen | object dat | Het verheugt het kabinet dat de gesprekken worden hervat. | holderIn=object
+voorstander/voorstandster zijn/blijven | van om-te te dat | Nederland is voorstander van een gezamenlijke aanpak. | negated=oppose
+pleitbezorger zijn/blijven | van voor | Nederland is pleitbezorger van een vrij internet.
+akkoord gaan/zijn | met dat om-te | Nederland gaat akkoord met de begroting. | collective=decide negated=oppose intransitive
+in+stemmen | met dat | Nederland stemt in met de tekst van het mandaat. | collective=decide negated=oppose
+instemming verlenen/geven | aan met | Nederland verleent zijn instemming aan het protocol. | negated=oppose
+goedkeuring verlenen/hechten/geven | aan | De minister hechtte zijn goedkeuring aan het plan. | collective=decide
+fiat geven/verlenen | aan | De minister gaf zijn fiat aan het plan.
+groen_licht geven | voor aan | Nederland gaf groen licht voor de oprichting. | collective=decide
+eens zijn | met | Nederland is het eens met de analyse van de Commissie. | negated=oppose
+zich aan+sluiten | bij | Nederland sluit zich aan bij de verklaring van de kuststaten.
+zich scharen | achter onder bij | Nederland schaart zich achter het plan van de voorzitter.
+zich voegen | bij | Nederland voegde zich bij de groep van gelijkgezinden.
+zich kunnen vinden | in | Nederland kan zich vinden in de voorgestelde tekst. | negated=oppose
+zich herkennen | in | Nederland herkent zich in de analyse van het bureau.
+kunnen leven | met | Nederland kan leven met een kortere termijn. | negated=oppose
+aanvaarden/accepteren | object dat | Nederland aanvaardt het compromis. | collective=decide negated=oppose
+kunnen billijken | object dat | Het kabinet kan de gekozen drempel billijken. | negated=oppose
+billijken | object dat | Het kabinet billijkt de gekozen drempel.
+stemmen | voor vóór | Nederland stemde voor het voorstel van de Commissie. | negated=oppose
+zich uit+spreken | voor | Nederland sprak zich uit voor een strengere norm. | negated=oppose
+staan | achter | Nederland staat achter de afspraken van vorig jaar. | negated=oppose
+pal/vierkant/volledig/volmondig staan | achter voor | Nederland staat pal achter de kleine lidstaten.
+zich solidair verklaren/tonen/betonen | met | Nederland verklaarde zich solidair met de getroffen regio.
+solidariteit/medeleven/deelneming/condoleances/betrokkenheid/verbondenheid uit+spreken/betuigen/uiten/over+brengen/tonen/betonen | met aan over voor jegens bij | De minister sprak zijn medeleven uit met de nabestaanden.
+solidair zijn/blijven | met | Nederland is solidair met de getroffen regio.
+condoleren | object met | De minister condoleerde zijn ambtgenoot met het verlies.
+mee+leven | met | Nederland leeft mee met de slachtoffers van de aardbeving.
+warm_hart toe+dragen | object | Nederland draagt het initiatief een warm hart toe.
+gecharmeerd/enthousiast/onder_de_indruk/te_vinden zijn | van over voor | Het kabinet is gecharmeerd van het idee. | negated=oppose
+heil/meerwaarde/brood/voordelen/mogelijkheden/kansen zien | in van | Nederland ziet meerwaarde in een gezamenlijk platform. | negated=oppose
+nut/meerwaarde/toegevoegde_waarde in+zien | van | Nederland ziet het nut in van een gezamenlijk platform. | negated=oppose
+ruimte zien | voor om-te | Nederland ziet ruimte voor een compromis. | negated=oppose
+toe+stemmen | in | Nederland stemde toe in een verlenging. | collective=decide negated=oppose
+omarmen | object dat | Nederland omarmt de aanbevelingen van het panel.
+respecteren | object dat | Nederland respecteert de keuze van het gastland. | negated=oppose
+eerbiedigen | object | Nederland eerbiedigt de uitspraak van het Hof. | negated=oppose
+vertrouwen hebben/stellen/uit+spreken/houden | in dat | Het kabinet heeft vertrouwen in de aanpak van het agentschap. | negated=concern
+geloven | in | Nederland gelooft in de kracht van het vrije woord. | negated=oppose
+verdedigen | object | De minister verdedigde het nieuwe stelsel tegenover zijn collega's.
+in_de_armen sluiten | object | Nederland sloot het plan in de armen.
+baat zien | bij in | Nederland ziet baat bij een gezamenlijke inkoop.
+gebaat zijn | bij | Nederland is gebaat bij een open markt.
+voorkeur hebben/uit+spreken/geven | voor aan | Nederland heeft een voorkeur voor een vrijwillig stelsel.
+verkiezen/prefereren | boven | Het kabinet verkiest een vrijwillig stelsel boven een verplichting.
+kiezen/opteren | voor | Nederland kiest voor een geleidelijke invoering. | collective=decide
+`;
