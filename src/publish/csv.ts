@@ -52,7 +52,7 @@ export function csvRows(record: LetterRecord): string {
       const n = (count.get(row.layer) ?? 0) + 1;
       count.set(row.layer, n);
       const full = { ...row, letter: record.id, n, quote: printed(record.text, row) };
-      return `${columns.map((column) => cell(full[column])).join(',')}\r\n`;
+      return csvLine(columns.map((column) => full[column]));
     })
     .join('');
 }
@@ -175,6 +175,11 @@ function mentions(record: LetterRecord): Row[] {
       (notice): Row => ({ layer: 'notice', ...notice.spans[0]!, kind: notice.rule, value: notice.message }),
     ),
   ];
+}
+
+/** One row of a table, written as csvRows writes them. */
+export function csvLine(cells: readonly (string | number | boolean | undefined)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | number | boolean | undefined): string {

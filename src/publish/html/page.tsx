@@ -7,9 +7,10 @@ import type { Messages } from '../messages/nl.ts';
 import { meetingWhen, numberText, sendersText, titleOf } from '../phrases.ts';
 import { Letter } from './letter.tsx';
 import { Panel } from './panel.tsx';
+import { Shown } from './shown.tsx';
 
 const asset = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const style = asset('./page.css');
+const style = asset('./page.css') + asset('./reading.css');
 const script = asset('./select.js');
 const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
@@ -76,30 +77,10 @@ const Top: FC<{ record: LetterRecord; messages: Messages }> = ({ record, message
       {lines.filter(Boolean).map((line) => (
         <p>{line}</p>
       ))}
-      <fieldset class="show">
-        <legend>{messages.show.legend}</legend>
-        {layers.map(([name, on]) => (
-          <label>
-            <input type="checkbox" id={`show-${name}`} checked={on} />{' '}
-            <span class={name}>{messages.show[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Shown messages={messages} />
     </header>
   );
 };
-
-/** What can be shown or hidden in the letter, and whether it is shown at first. */
-const layers = [
-  ['government', true],
-  ['others', true],
-  ['figures', true],
-  ['dates', true],
-  ['references', true],
-  ['participants', true],
-  ['actors', false],
-  ['topics', false],
-] as const;
 
 /** A title of a window is cut off by what shows it; ours ends at a word. */
 function short(title: string): string {

@@ -11,12 +11,17 @@ import { entryId, fieldName, placeId } from './anchors.ts';
 interface Context {
   record: LetterRecord;
   messages: Messages;
+  /** Which fields are shown, by the words that they stand on; all when absent. */
+  shows?(field: Span): boolean;
+  /** What stands under a statement beside what the record says of it. */
+  tools?(statement: Statement): Child;
 }
 
 /** What the record says, in the order of the sessions, every entry linked to its place in the letter. */
 export const Panel: FC<Context> = (context) => {
-  const { record, messages } = context;
+  const { record, messages, shows } = context;
   const { parts } = messages;
+  const outlined = outline(record);
   return (
     <div class="panel">
       <Facts {...context} />
@@ -31,13 +36,22 @@ export const Panel: FC<Context> = (context) => {
           </ul>
         </Block>
       )}
-      {outline(record).map((part) => (
+      {(shows ? outlined.flatMap((part) => shownOf(part, shows)) : outlined).map((part) => (
         <PartBlock context={context} part={part} />
       ))}
       <Mentions {...context} />
     </div>
   );
 };
+
+/** A part with the fields of it that are shown; none when nothing is left of it. */
+function shownOf(part: Part, shows: (field: Span) => boolean): Part[] {
+  const kept = <T extends Span>(list: Numbered<T>[]) => list.filter(({ item }) => shows(item));
+  const [government, others] = [kept(part.government), kept(part.others)];
+  const [figures, participants] = [kept(part.figures), kept(part.participants)];
+  const left = [government, others, figures, participants].some((list) => list.length > 0);
+  return left ? [{ ...part, government, others, figures, participants }] : [];
+}
 
 const Facts: FC<Context> = ({ record, messages }) => {
   const { letter, meeting, text } = record;
@@ -139,7 +153,7 @@ const Statements: FC<{
   context: Context;
   holder: 'government' | 'other';
   list: Numbered<Statement>[];
-}> = ({ context: { record, messages }, holder, list }) =>
+}> = ({ context: { record, messages, tools }, holder, list }) =>
   list.length === 0 ? null : (
     <>
       <h4>{messages.holders[holder]}</h4>
@@ -156,6 +170,7 @@ const Statements: FC<{
             )}
             <q lang={record.language}>{printed(record.text, item)}</q>
             <StatementFacts statement={item} messages={messages} text={record.text} />
+            {tools?.(item)}
           </Entry>
         ))}
       </ul>
@@ -179,25 +194,25 @@ const StatementFacts: FC<{ statement: Statement; messages: Messages; text: strin
 };
 
 /** Dates, references, participants, actors and topics of the whole letter. */
-const Mentions: FC<Context> = ({ record, messages }) => {
+const Mentions: FC<Context> = ({ record, messages, shows }) => {
   const { parts, locale } = messages;
   const words = (span: Span) => printed(record.text, span);
   return (
     <>
-      <List title={parts.participants} layer="participant" items={record.participants}>
+      <List title={parts.participants} layer="participant" items={record.participants} shows={shows}>
         {(participant) => ({ words: words(participant), about: participantText(participant, messages) })}
       </List>
-      <List title={parts.dates} layer="date" items={record.dates}>
+      <List title={parts.dates} layer="date" items={record.dates} shows={shows}>
         {(date) => ({ words: words(date), about: daysText(date.from, date.to, locale) })}
       </List>
-      <List title={parts.references} layer="reference" items={record.references}>
+      <List title={parts.references} layer="reference" items={record.references} shows={shows}>
         {(reference) => ({
           words: words(reference),
           about: `${messages.references[reference.type]} ${reference.id}`,
           ...(reference.url !== undefined && { url: reference.url }),
         })}
       </List>
-      <List title={parts.actors} layer="actor" items={record.actors}>
+      <List title={parts.actors} layer="actor" items={record.actors} shows={shows}>
         {(actor) => ({ words: words(actor), about: `${actor.name} (${messages.actors[actor.kind]})` })}
       </List>
       {record.topics.length > 0 && (
@@ -225,14 +240,16 @@ function List<T extends Span>(props: {
   title: string;
   layer: Layer;
   items: readonly T[];
+  shows: ((field: Span) => boolean) | undefined;
   children: (item: T) => Line;
 }) {
-  const { title, layer, items, children: line } = props;
-  if (items.length === 0) return null;
+  const { title, layer, items, shows, children: line } = props;
+  if (!items.some((item) => shows?.(item) ?? true)) return null;
   return (
     <Block title={title} kind={layer}>
       <ul>
         {items.map((item, index) => {
+          if (shows && !shows(item)) return null;
           const { words, about, url } = line(item);
           return (
             <Entry layer={layer} index={index}>

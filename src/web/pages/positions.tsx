@@ -1,0 +1,141 @@
+import type { WordRun } from '../../follow/wording.ts';
+import type { ActorItem, TopicItem } from '../../register/register.ts';
+import type { SearchItem } from '../../register/search.ts';
+import { PhaseBadge, StanceBadge } from '../components/badges.tsx';
+import { Days } from '../components/days.tsx';
+import type { Context } from '../context.ts';
+import { Layout } from '../layout.tsx';
+import { links } from '../links.ts';
+
+/** A position with how its words differ from those of the position before it. */
+export interface Moved {
+  item: SearchItem;
+  runs?: WordRun[];
+}
+
+export interface PositionsView {
+  topics: readonly TopicItem[];
+  actors: readonly ActorItem[];
+  topic?: string;
+  actor?: string;
+  words?: string;
+  /** Undefined while nothing was chosen. Earliest first. */
+  moved?: readonly Moved[];
+}
+
+/** How the government's position on a matter moved from letter to letter. */
+export function PositionsPage({ context, view }: { context: Context; view: PositionsView }) {
+  const { messages: m } = context;
+  const { moved } = view;
+  return (
+    <Layout context={context} title={m.positions.title}>
+      <h1 class="utrecht-heading-1">{m.positions.title}</h1>
+      <p class="utrecht-paragraph">{m.positions.intro}</p>
+      <form method="get" action={links.positions} class="question">
+        <Choice
+          name="topic"
+          label={m.positions.topic}
+          value={view.topic}
+          options={view.topics.map(({ id, label, letters }) => [id, `${label} (${letters})`])}
+        />
+        <Choice
+          name="actor"
+          label={m.positions.actor}
+          value={view.actor}
+          options={view.actors.map(({ id, name, letters }) => [id, `${name} (${letters})`])}
+        />
+        <div>
+          <label class="utrecht-form-label" for="woorden">
+            {m.positions.words}
+          </label>
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            id="woorden"
+            name="q"
+            value={view.words ?? ''}
+          />
+        </div>
+        <button class="utrecht-button utrecht-button--primary-action" type="submit">
+          {m.positions.show}
+        </button>
+      </form>
+      {!moved && <p class="utrecht-paragraph">{m.positions.choose}</p>}
+      {moved?.length === 0 && <p class="utrecht-paragraph">{m.positions.none}</p>}
+      {moved && moved.length > 0 && (
+        <ol class="timeline">
+          {moved.map(({ item, runs }, i) => (
+            <li>
+              <p class="when">
+                {item.date && <Days context={context} from={item.date} />}{' '}
+                {i === 0 && <span class="badge">{m.positions.first}</span>}
+                {i === moved.length - 1 && i > 0 && <span class="badge">{m.positions.last}</span>}
+              </p>
+              <p>
+                {item.stance && <StanceBadge context={context} stance={item.stance} />}{' '}
+                {item.phase && <PhaseBadge context={context} phase={item.phase} />}
+              </p>
+              <p class="words">
+                <a class="utrecht-link" href={links.field(item.letter, item.statement ?? '')}>
+                  {item.text}
+                </a>
+              </p>
+              {runs && (
+                <details>
+                  <summary>{m.positions.since}</summary>
+                  <p class="difference">
+                    {runs.map((run) => (
+                      <Run context={context} run={run} />
+                    ))}
+                  </p>
+                </details>
+              )}
+              <p class="soft">{item.title}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Layout>
+  );
+}
+
+function Run({ context, run }: { context: Context; run: WordRun }) {
+  const _m = context.messages.positions;
+  if (run.kind === 'same') return <>{run.text} </>;
+  return run.kind === 'added' ? (
+    <>
+      <ins>{run.text}</ins>{' '}
+    </>
+  ) : (
+    <>
+      <del>{run.text}</del>{' '}
+    </>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  value,
+  options,
+}: {
+  name: string;
+  label: string;
+  value?: string | undefined;
+  options: [string, string][];
+}) {
+  return (
+    <div>
+      <label class="utrecht-form-label" for={name}>
+        {label}
+      </label>
+      <select class="utrecht-select utrecht-select--html-select" id={name} name={name}>
+        <option value="">–</option>
+        {options.map(([id, text]) => (
+          <option value={id} selected={id === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

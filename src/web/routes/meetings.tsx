@@ -1,0 +1,87 @@
+import type { LetterRecord } from '../../record/types.ts';
+import type { KeptFollowUp, MeetingItem, Register } from '../../register/register.ts';
+import { page, type Routes } from '../app.tsx';
+import type { MeetingWithState } from '../components/meetings.tsx';
+import { links } from '../links.ts';
+import { MeetingPage, type MeetingView } from '../pages/meeting.tsx';
+import { MeetingsPage } from '../pages/meetings.tsx';
+
+/** Meetings, and what became of the positions announced for one. */
+export const meetingRoutes: Routes = (app) => {
+  app.get(links.meetings, async (c) => {
+    const context = c.get('page');
+    const { searchParams: query } = context.url;
+    const cursor = query.get('cursor');
+    const body = query.get('body');
+    const list = await context.register.meetings(body ? { body } : {}, {
+      limit: 30,
+      ...(cursor && { cursor }),
+    });
+    const meetings = await withStates(context.register, list.items);
+    return page(
+      c,
+      <MeetingsPage context={context} meetings={meetings} {...(list.next && { next: list.next })} />,
+    );
+  });
+
+  app.get(`${links.meetings}/:body/:day`, async (c, next) => {
+    const context = c.get('page');
+    const view = await meetingView(context.register, `${c.req.param('body')}/${c.req.param('day')}`);
+    if (!view) return next();
+    return page(c, <MeetingPage context={context} view={view} />);
+  });
+};
+
+/** Everything the page of a meeting shows; undefined when there is no such meeting. */
+export async function meetingView(register: Register, id: string): Promise<MeetingView | undefined> {
+  const meeting = await register.meeting(id);
+  if (!meeting) return undefined;
+  const [records, followUps, previous, next] = await Promise.all([
+    register.records([...meeting.agendas, ...meeting.reports, ...meeting.others]),
+    register.followUps({ meeting: id }),
+    neighbour(register, meeting, 'before'),
+    neighbour(register, meeting, 'after'),
+  ]);
+  return {
+    meeting,
+    records: new Map(records.map((record): [string, LetterRecord] => [record.id, record])),
+    followUps,
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
+
+/** The meeting of the same body before or after this one. */
+async function neighbour(
+  register: Register,
+  meeting: MeetingItem,
+  side: 'before' | 'after',
+): Promise<MeetingItem | undefined> {
+  if (!meeting.body) return undefined;
+  const bounds = side === 'before' ? { until: meeting.start } : { since: meeting.end };
+  const { items } = await register.meetings(
+    { body: meeting.body, ...bounds },
+    { limit: side === 'before' ? 3 : 200 },
+  );
+  const others = items.filter(({ id }) => id !== meeting.id);
+  return side === 'before' ? others[0] : others.at(-1);
+}
+
+/** The meetings with the number of announced positions that their reports do not come back to. */
+export async function withStates(
+  register: Register,
+  meetings: readonly MeetingItem[],
+): Promise<MeetingWithState[]> {
+  return Promise.all(
+    meetings.map(async (meeting): Promise<MeetingWithState> => {
+      if (meeting.agendas.length === 0 || meeting.reports.length === 0) return meeting;
+      const followUps = await register.followUps({ meeting: meeting.id });
+      return followUps.length === 0 ? meeting : { ...meeting, notReported: unanswered(followUps) };
+    }),
+  );
+}
+
+function unanswered(followUps: readonly KeptFollowUp[]): number {
+  return followUps.flatMap(({ outcomes }) => outcomes).filter(({ outcome }) => outcome === 'not_reported')
+    .length;
+}

@@ -1,0 +1,127 @@
+import type { Series } from '../../follow/series.ts';
+import { series } from '../../follow/series.ts';
+import { wordDifferences } from '../../follow/wording.ts';
+import { csvLine } from '../../publish/csv.ts';
+import type { SearchItem } from '../../register/search.ts';
+import { page, type Routes } from '../app.tsx';
+import type { Context } from '../context.ts';
+import { links } from '../links.ts';
+import { FiguresPage } from '../pages/figures.tsx';
+import { type Moved, PositionsPage } from '../pages/positions.tsx';
+
+/** Letters that series are made from when nothing narrower was asked, newest first. */
+const recent = 200;
+/** Mentions and positions that one page shows at most. */
+const most = 500;
+
+/** Figures and positions over time. */
+export const overTimeRoutes: Routes = (app) => {
+  app.get(links.figures, async (c) => {
+    const context = c.get('page');
+    const wanted = context.url.searchParams.get('q')?.trim() ?? '';
+    return page(
+      c,
+      <FiguresPage
+        context={context}
+        series={(await wantedSeries(context, wanted)).slice(0, 30)}
+        wanted={wanted}
+      />,
+    );
+  });
+
+  app.get(`${links.figures}.csv`, async (c) => {
+    const context = c.get('page');
+    const found = await wantedSeries(context, context.url.searchParams.get('q')?.trim() ?? '');
+    const rows = found.flatMap((one) =>
+      one.points.map((point) => [
+        one.label,
+        one.role ?? '',
+        one.unit,
+        point.date ?? '',
+        point.low ?? '',
+        point.high ?? '',
+        point.hedge,
+        point.words,
+        point.period?.from ?? '',
+        point.period?.to ?? '',
+        point.letter,
+      ]),
+    );
+    const header = [
+      'series',
+      'role',
+      'unit',
+      'date',
+      'low',
+      'high',
+      'hedge',
+      'words',
+      'from',
+      'to',
+      'letter',
+    ];
+    return c.body([header, ...rows].map(csvLine).join(''), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+    });
+  });
+
+  app.get(links.positions, async (c) => {
+    const context = c.get('page');
+    const { register } = context;
+    const { searchParams: query } = context.url;
+    const [topic, actor, words] = ['topic', 'actor', 'q'].map((name) => query.get(name)?.trim() || undefined);
+    const [topics, actors] = await Promise.all([
+      register.topics({ limit: 100 }),
+      register.actors({}, { limit: 100 }),
+    ]);
+    const moved =
+      topic || actor || words
+        ? movement(
+            (
+              await register.search({
+                in: 'statements',
+                ...(words && { q: words }),
+                filter: {
+                  holder: ['government'],
+                  ...(topic && { topic: [topic] }),
+                  ...(actor && { actor: [actor] }),
+                },
+                sort: 'oldest',
+                limit: most,
+              })
+            ).items,
+          )
+        : undefined;
+    const view = {
+      topics: topics.items,
+      actors: actors.items,
+      ...(topic && { topic }),
+      ...(actor && { actor }),
+      ...(words && { words }),
+      ...(moved && { moved }),
+    };
+    return page(c, <PositionsPage context={context} view={view} />);
+  });
+};
+
+async function wantedSeries(context: Context, wanted: string): Promise<Series[]> {
+  const { register, language } = context;
+  const ids = wanted
+    ? (await register.figures({ operation: wanted }, { limit: most })).items.map(({ letter }) => letter)
+    : (await register.letters({}, { limit: recent })).items.map(({ letter }) => letter);
+  const records = await register.records([...new Set(ids)]);
+  const all = series(records, language);
+  const folded = wanted.toLowerCase();
+  return wanted ? all.filter(({ label }) => label.toLowerCase().includes(folded)) : all;
+}
+
+/** Each position with its differences from the one before it, where the two have words in common. */
+function movement(items: readonly SearchItem[]): Moved[] {
+  return items.map((item, i): Moved => {
+    const before = items[i - 1]?.text;
+    if (!before || !item.text) return { item };
+    const runs = wordDifferences(before, item.text);
+    const same = runs.filter(({ kind }) => kind === 'same').reduce((n, { text }) => n + text.length, 0);
+    return same >= item.text.length / 4 ? { item, runs } : { item };
+  });
+}
