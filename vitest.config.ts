@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `fast` needs nothing but files; `server` starts PostgreSQL or an HTTP server; `browser` drives Chromium. */
+/** `fast` needs nothing but files; `property` reads ten thousand mutated letters; `server` starts PostgreSQL or an HTTP server; `browser` drives Chromium. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +9,14 @@ export default defineConfig({
           name: 'fast',
           globalSetup: 'test/cli/build.ts',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/register/**', 'test/api/**', 'test/web/**'],
+          exclude: ['test/property/**', 'test/register/**', 'test/api/**', 'test/web/**'],
+        },
+      },
+      {
+        test: {
+          name: 'property',
+          include: ['test/property/**/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

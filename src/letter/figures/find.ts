@@ -22,8 +22,13 @@ export function findQuantities(
   let at = 0;
   while (at < tokens.length) {
     const read = covered[at] === 1 ? undefined : language.figures.parse(tokens, at, taken);
-    if (read?.quantity) found.push(read.quantity);
+    if (read?.quantity) found.push(clear(read.quantity, found.at(-1), tokens[at]!.start));
     at = read ? Math.max(read.next, at + 1) : at + 1;
   }
   return found;
+}
+
+/** A sign between two numbers ("vijf EUR 20") is the first one's; the second then starts at its own number. */
+function clear(quantity: Quantity, before: Quantity | undefined, number: number): Quantity {
+  return before && quantity.start < before.end ? { ...quantity, start: number } : quantity;
 }

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/index.ts';
+import { faults } from './holds.ts';
+import { absent, letters } from './letters.ts';
+import { anyText } from './mutations.ts';
+
+if (absent.length > 0) console.log(`not here, left out: ${absent.join(', ')}`);
+
+describe('every record', () => {
+  it.each(letters)('holds for $path', ({ path, text }) => {
+    expect(faults(readText(text, { name: path }))).toEqual([]);
+  });
+  it('keeps the text as it came', () => {
+    for (const { text } of letters)
+      expect(readText(text).text).toBe(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  });
+  it('holds for 10,000 cut, spliced, mutated and random letters', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(faults(readText(text))).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+});
