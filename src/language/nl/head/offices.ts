@@ -98,6 +98,7 @@ function readOf(
   known: boolean,
 ): { name: string; next: number } | undefined {
   const block = tokens[at]?.block;
+  if (block === undefined) return undefined;
   const lower = (i: number): string | undefined =>
     tokens[i]?.block === block ? tokens[i]!.lower : undefined;
   let name: string;
