@@ -6,7 +6,9 @@ import type { ActorGrammar } from './actors.ts';
 import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
 import type { HeadGrammar } from './head.ts';
+import type { KindGrammar } from './kinds.ts';
 import type { Lexeme } from './lexemes.ts';
+import type { MeetingGrammar } from './meetings.ts';
 import type { PeopleGrammar } from './people.ts';
 import type { ReferenceGrammar } from './references.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -34,6 +36,10 @@ export interface Language {
   figures: FigureGrammar;
   /** How the head of a letter is written. */
   head: HeadGrammar;
+  /** How a letter says whether it announces or reports. */
+  kinds: KindGrammar;
+  /** How meetings are named. */
+  meetings: MeetingGrammar;
   /** How people are named. */
   people: PeopleGrammar;
   /** The topics that letters are read for unless the reader brings a thesaurus. */

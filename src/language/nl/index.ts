@@ -7,6 +7,8 @@ import { hyphenation } from './hyphenation.ts';
 import { commonLexemes } from './lexemes/common.ts';
 import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
+import { meetings } from './meetings/grammar.ts';
+import { kinds } from './meetings/kinds.ts';
 import { people } from './people/grammar.ts';
 import { references } from './references/grammar.ts';
 import { sentences } from './sentences.ts';
@@ -24,6 +26,8 @@ export const nl: Language = {
   dates,
   figures,
   head,
+  kinds,
+  meetings,
   people,
   topics,
   actors,
