@@ -80,8 +80,13 @@ function unique(spots: readonly MeetingSpot[]): MeetingSpot[] {
 /** True when the mention can be of the same meeting: a short form of it, or the same body on no other days. */
 function refersTo(spot: MeetingSpot, own: MeetingSpot): boolean {
   if (spot.days && own.days && (spot.days.from > own.days.to || spot.days.to < own.days.from)) return false;
-  if (spot.body && own.body) return spot.body === own.body;
+  if (spot.body && own.body) return sameFamily(spot.body, own.body);
   return !spot.named && (spot.noun === own.noun || spot.noun === 'bijeenkomst');
+}
+
+/** True for one body, also when one name says no more than the council and the other its configuration ("RBZ" for "RBZ Defensie"). */
+function sameFamily(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
 /** The first days that the mentions give; else those of a title, else of the first sentence of the opening that says when it takes place. */
