@@ -37,7 +37,7 @@ export interface DateExpression extends Span {
   /** The last day, month or year of a span; the same object as `from` where the words name one. */
   to: DateParts;
   direction?: DateDirection;
-  /** The tense of the sentence, where the words give neither year nor direction. */
+  /** The side of the letter that the sentence puts it on, where the words of the date say none themselves. */
   leans?: 'past' | 'future';
 }
 

@@ -4,6 +4,7 @@ import type { Thesaurus } from '../record/thesaurus.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { readActors } from './actors/actors.ts';
 import { findDates, outsideReferences } from './dates/find.ts';
+import { publicationYears } from './dates/published.ts';
 import { resolveDates } from './dates/resolve.ts';
 import { readFigures } from './figures/figures.ts';
 import { readHead } from './head/head.ts';
@@ -33,7 +34,7 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
   const letter = readHead(reading);
   const references = readReferences(reading, letter);
   const candidates = outsideReferences(findDates(reading), references);
-  const dates = resolveDates(candidates, letter.date);
+  const dates = resolveDates(candidates, letter.date, publicationYears(references));
   const sections = readSections(reading);
   const opening = readOpening(reading, letter);
   const spots = findMeetings(reading, dates);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../src/document/text/text.ts';
+import { readText } from '../../src/index.ts';
 import { nl } from '../../src/language/nl/index.ts';
 import { findDates } from '../../src/letter/dates/find.ts';
 import { resolveDates } from '../../src/letter/dates/resolve.ts';
@@ -275,5 +276,25 @@ describe('precision', () => {
     const source = { name: 'test.txt', mediaType: 'text/plain', sha256: '' };
     const reading = startReading({ text, blocks: textBlocks(text), source }, nl);
     expect(resolveDates(findDates(reading), undefined)[0]?.precision).toBe(precision);
+  });
+});
+
+describe('the year of a letter that is not dated', () => {
+  const first = (text: string): string | undefined => readText(text).dates[0]?.from;
+
+  it('lies before what its sentences look ahead to, however near that day is', () => {
+    expect(
+      first(
+        'De Raad komt op 18 november aanstaande bijeen. De missie zal tot en met 2 november 2026 duren. In 2025 vond een evaluatie plaats.',
+      ),
+    ).toBe('2025-11-18');
+  });
+
+  it('is not before the documents that it cites came out', () => {
+    expect(
+      first(
+        'De Raad komt op 6 december bijeen. De Commissie presenteerde COM(2021) 823. In 2019 was dat anders.',
+      ),
+    ).toBe('2021-12-06');
   });
 });

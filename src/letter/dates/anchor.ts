@@ -22,16 +22,20 @@ export function anchorAt(letterDate: IsoDate): Anchor {
  * The day to count from: the letter's date; else the meeting's, which is taken to be the first day that the letter
  * names. When that has no year, it gets the year of a full date that names the same day, else the year in which its
  * weekday fits and which the other years of the letter speak for. Undefined when no day of the letter has a year.
+ *
+ * @param publicationYears years in which documents that the letter cites came out
  */
 export function chooseAnchor(
   candidates: readonly DateCandidate[],
   letterDate: Grounded<IsoDate> | undefined,
+  publicationYears: readonly number[] = [],
 ): Anchor | undefined {
   if (letterDate) return anchorAt(letterDate.value);
   const days = candidates.filter((c) => c.to.day !== undefined);
   const first = days[0];
   if (!first) return yearAnchor(candidates);
-  const year = first.to.year ?? sameDay(first, days)?.to.year ?? likelyYear(first, candidates);
+  const year =
+    first.to.year ?? sameDay(first, days)?.to.year ?? likelyYear(first, candidates, publicationYears);
   if (year === undefined) return undefined;
   return { day: dayNumber(year, first.to.month!, first.to.day!), exact: false, slack: 60 };
 }
@@ -51,11 +55,15 @@ const daysInYear = 365;
 const mostVoters = 300;
 
 /**
- * The year for `first` that most of the letter speaks for: the written dates that come to lie within a year of it, and
- * the weekdays of all days without a year.
+ * The year for `first` that most of the letter speaks for: the written dates that come to lie within a year of it and on
+ * the side of it that their sentences put them on, the weekdays of all days without a year, and the documents cited.
  */
-function likelyYear(first: DateExpression, candidates: readonly DateCandidate[]): number | undefined {
-  const written = new Set<number>();
+function likelyYear(
+  first: DateExpression,
+  candidates: readonly DateCandidate[],
+  publicationYears: readonly number[],
+): number | undefined {
+  const written = new Set<number>(publicationYears.flatMap((year) => [year, year + 1]));
   const voters = candidates.slice(0, mostVoters);
   for (const { from, to } of voters) {
     const year = to.year ?? from.year;
@@ -64,7 +72,9 @@ function likelyYear(first: DateExpression, candidates: readonly DateCandidate[])
   let best: number | undefined;
   let bestVotes = Number.NEGATIVE_INFINITY;
   for (const year of [...written].sort((a, b) => a - b)) {
-    const votes = votesFor(dayNumber(year, first.to.month!, first.to.day!), year, voters);
+    const votes =
+      votesFor(dayNumber(year, first.to.month!, first.to.day!), year, voters) +
+      votesOfPublications(year, publicationYears);
     if (votes > bestVotes) {
       best = year;
       bestVotes = votes;
@@ -75,17 +85,33 @@ function likelyYear(first: DateExpression, candidates: readonly DateCandidate[])
 
 function votesFor(day: number, year: number, candidates: readonly DateCandidate[]): number {
   let votes = 0;
-  for (const { from, to } of candidates) {
+  for (const { from, to, leans } of candidates) {
     const weekday = weekdayFits(from, day) ?? weekdayFits(to, day);
     if (weekday !== undefined) votes += weekday ? weekdayWeight : -weekdayWeight;
     const written = to.year ?? from.year;
     if (written === undefined) continue;
-    if (to.month === undefined) votes += weights.year * Math.max(0, 1 - Math.abs(written - year) / 2);
-    else {
-      const away = Math.abs(dayNumber(written, to.month, to.day ?? 15) - day);
-      votes += weights[to.day === undefined ? 'month' : 'day'] * Math.max(0, 1 - away / daysInYear);
+    if (to.month === undefined) {
+      const ahead = written - year;
+      votes += weights.year * (wrongSide(leans, ahead) ? -1 : Math.max(0, 1 - Math.abs(ahead) / 2));
+    } else {
+      const ahead = dayNumber(written, to.month, to.day ?? 15) - day;
+      const weight = weights[to.day === undefined ? 'month' : 'day'];
+      votes += weight * (wrongSide(leans, ahead) ? -1 : Math.max(0, 1 - Math.abs(ahead) / daysInYear));
     }
   }
+  return votes;
+}
+
+/** True when a date lies behind although its sentence looks ahead to it, or the other way round. */
+function wrongSide(leans: DateExpression['leans'], ahead: number): boolean {
+  return (leans === 'future' && ahead < 0) || (leans === 'past' && ahead > 0);
+}
+
+/** Nobody cites what has not come out yet; most of what is cited came out that year or the year before. */
+function votesOfPublications(year: number, publicationYears: readonly number[]): number {
+  let votes = 0;
+  for (const published of publicationYears.slice(0, mostVoters))
+    votes += published > year ? -weights.day : Math.max(0, 1 - (year - published) / 2);
   return votes;
 }
 

@@ -43,14 +43,12 @@ export function outsideReferences(
   });
 }
 
-/** Gives dates without year and direction the tense of their sentence. */
+/** Gives dates that say no direction themselves the tense of their sentence. */
 function leanOnTense({ tokens, sentences, language }: Reading, found: DateCandidate[]): void {
   let s = 0;
   for (const date of found) {
     while (s < sentences.length - 1 && sentences[s]!.to <= date.firstToken) s++;
-    const { from, to, direction } = date;
-    if (direction || from.year !== undefined || to.year !== undefined || to.yearOffset !== undefined)
-      continue;
+    if (date.direction || date.to.yearOffset !== undefined) continue;
     const side = language.dates.tense(tokens, sentences[s]!.from, sentences[s]!.to, date.firstToken);
     if (side) date.leans = side;
   }

@@ -16,12 +16,15 @@ const firstMonthOfSeason = { spring: 3, summer: 6, autumn: 9, winter: 12 } as co
 /**
  * Dates of the letter as calendar days. Relative ones and those without a year are counted from the letter's date,
  * else from the meeting's (see `chooseAnchor`); what can't be resolved is left out.
+ *
+ * @param publicationYears years in which documents that the letter cites came out
  */
 export function resolveDates(
   candidates: readonly DateCandidate[],
   letterDate: Grounded<IsoDate> | undefined,
+  publicationYears: readonly number[] = [],
 ): DateMention[] {
-  const anchor = chooseAnchor(candidates, letterDate);
+  const anchor = chooseAnchor(candidates, letterDate, publicationYears);
   const found: DateMention[] = [];
   for (const candidate of candidates) {
     const days = resolveCandidate(candidate, anchor);
