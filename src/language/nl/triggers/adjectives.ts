@@ -18,7 +18,7 @@ export const adjectives = {
     prematuur voorbarig onbegrijpelijk misplaatst bezwaarlijk ontactisch onverstandig onredelijk buitenproportioneel
     te_vroeg niet_aan_de_orde niet_opportuun niet_wenselijk niet_acceptabel niet_aanvaardbaar niet_nodig niet_passend niet_verstandig uit_den_boze kwalijk barbaars`,
   concern: `
-    zorgelijk zorgwekkend zorgbarend verontrustend teleurstellend betreurenswaardig jammer spijtig alarmerend schokkend tragisch
+    zorgelijk zorgwekkend zorgbarend verontrustend teleurstellend te_betreuren betreurenswaardig jammer spijtig alarmerend schokkend tragisch
     risicovol problematisch treurig onrustbarend bedenkelijk onbevredigend pijnlijk schrijnend dramatisch triest
-    onfortuinlijk bevreemdend een_zorg een_punt_van_zorg een_risico een_gemiste_kans ontmoedigend tegenvallend mager verdrietig beangstigend`,
+    onfortuinlijk bevreemdend een_zorg een_punt_van_zorg een_risico een_gemiste_kans ontmoedigend tegenvallend mager beangstigend`,
 } as const;

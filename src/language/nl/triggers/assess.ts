@@ -71,9 +71,6 @@ laten op+tekenen | dat | De lidstaat liet optekenen dat de tekst te ver gaat. | 
 te_kennen geven | dat te om-te object | De minister gaf te kennen dat de cijfers kloppen. | contentDecides
 te_verstaan geven | dat te | De minister gaf te verstaan dat de grens is bereikt. | contentDecides
 blijk geven | van | De minister gaf blijk van begrip voor het standpunt. | contentDecides
-aan+kondigen | object dat te om-te | De Commissie kondigde aan de cijfers te herzien. | contentDecides
-bekend+maken | object dat te | Het kabinet maakte bekend dat de bijdrage stopt. | contentDecides
-bekend maken | dat te object | Het kabinet heeft bekend gemaakt dat de bijdrage stopt. | contentDecides
 zich uit+spreken | over | De Raad sprak zich uit over de verdeling. | contentDecides
 zich uit+laten | over | De minister liet zich uit over de verdeling. | contentDecides
 spreken | van | De Commissie sprak van een doorbraak.
@@ -107,4 +104,33 @@ claimen | object dat te | De fabrikant claimt dat de stof veilig is.
 onderbouwen/beargumenteren/argumenteren/redeneren/tegen+werpen | dat | De minister argumenteerde dat de markt herstelt.
 antwoorden/repliceren/reageren | dat direct | De Commissie antwoordde dat de cijfers kloppen. | contentDecides
 schrijven | dat | De Commissie schrijft dat de cijfers kloppen.
+aan+hangen | object dat | Het kabinet hangt de opvatting aan dat de markt herstelt.
+aan+vullen | dat | De minister vulde aan dat de markt herstelt.
+toe+voegen | dat direct | De minister voegde toe dat de markt herstelt.
+af+doen | als | De staat deed de beschuldiging af als verzinsel.
+bekennen | dat te object | De staat bekende dat de cijfers waren vervalst.
+berekenen/becijferen/door+rekenen | object dat op | De Commissie berekende dat de kosten twee miljard bedragen.
+nota nemen | van dat | Het kabinet neemt nota van de uitspraak.
+notitie nemen | van | Het kabinet neemt notitie van de uitspraak.
+serieus nemen | object | Het kabinet neemt de waarschuwing serieus.
+poneren | dat object | De minister poneerde dat de markt herstelt.
+speculeren | over op | De voorzitter speculeerde over een extra bijeenkomst.
+samen+vatten | object dat | De voorzitter vatte samen dat de lidstaten het plan steunen. | contentDecides
+uit+spreken | dat object | De Raad sprak uit dat de markt herstelt. | contentDecides
+verklaring af+leggen | over dat waarin | De minister legde een verklaring af over de aanslag. | contentDecides
+verkondigen | dat | De oppositie verkondigt dat de markt herstelt.
+vermelden | dat | De Commissie vermeldt dat de markt herstelt.
+verdenken | van | De autoriteiten verdenken de rederij van smokkel.
+verzuchten | dat | De voorzitter verzuchtte dat de tijd ontbrak.
+zinspelen | op | De voorzitter zinspeelde op een extra bijeenkomst.
+aan+rekenen | object dat | Nederland rekent de staat de vertraging aan.
+over+laten | aan | Het kabinet laat de keuze over aan de lidstaten.
+vast+staan | dat | Voor het kabinet staat vast dat de norm geldt. | impersonal holderIn=voor
+buiten_kijf/buiten_twijfel/buiten_discussie/niet_ter_discussie staan | dat subject | Voor het kabinet staat buiten kijf dat de norm geldt. | impersonal holderIn=voor
+beeld schetsen/geven | dat van over | De gezant schetste een somber beeld van de toestand.
+oordeel/oordelen vellen/vormen | over dat | Het kabinet velde een oordeel over de aanpak.
+waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
+ver_genoeg gaan | subject | Het voorstel gaat Nederland niet ver genoeg. | holderIn=object,voor
+klaar/rijp zijn | voor | Het land is volgens Nederland klaar voor de volgende stap. | holderIn=volgens
+als_vaststaand aan+nemen | object dat | Het kabinet neemt als vaststaand aan dat de norm geldt.
 `;

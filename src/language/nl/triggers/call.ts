@@ -77,4 +77,33 @@ inzage/garanties/waarborgen/toezeggingen vragen/eisen | van over dat voor | Nede
 voorwaarde stellen | dat | Nederland stelt als voorwaarde dat de kosten gelijk blijven.
 als_voorwaarde/als_eis stellen | dat object | Nederland stelt als eis dat de kosten gelijk blijven.
 wens/verzoek/oproep/voorstel/vraag/eis zijn/luiden | dat te om-te direct object | De wens van Nederland is dat de grens weer opengaat. | nominalSubject
+wens/verlangen uit+spreken/uiten/hebben/koesteren | dat om-te tot | De minister uitte de wens om vaker bijeen te komen.
+staan | op | Nederland staat op een schriftelijke vastlegging.
+insisteren | op dat | De lidstaat insisteerde op een schriftelijke vastlegging.
+instrueren | object om-te te dat | De minister instrueerde de delegatie om te wachten.
+gebieden | object dat te | Het Hof gebood de staat de kap te staken.
+aan+sturen | op | Nederland stuurt aan op een vroege stemming.
+aan+schrijven | object om-te te over | De minister schreef de fabrikanten aan om de prijzen te verlagen.
+aan+vragen | object | De lidstaat vroeg een uitzondering aan.
+op+vragen | object | Nederland vroeg de onderliggende cijfers op.
+terug+vorderen | object | De Commissie vordert de subsidie terug.
+lobbyen | voor bij | Nederland lobbyt voor de komst van het agentschap.
+campagne voeren | voor tegen | Nederland voert campagne voor de kandidaat.
+steun/medewerking/hulp/bijstand/medestand/draagvlak/begrip vragen/zoeken/werven/verzoeken | voor bij van | Nederland vroeg steun voor het voorstel.
+om_steun/om_medewerking/om_hulp/om_begrip/om_duidelijkheid/om_aandacht/om_bijstand vragen/verzoeken | voor bij van over | De minister vroeg om begrip voor de lastige keuze.
+uitnodiging doen/sturen/richten | aan om-te voor tot | De minister deed de uitnodiging om in het najaar terug te komen.
+tot_spoed/tot_kalmte/tot_terughoudendheid/tot_voorzichtigheid/tot_matiging manen/aan+manen/op+roepen | object bij | De minister maande tot kalmte. | intransitive
+prikkelen | object om-te te tot | Nederland wil de sector prikkelen om te vernieuwen.
+overtuigen | van | De minister wil zijn collega's overtuigen van de noodzaak.
+tot_de_orde roepen | object | De voorzitter riep de lidstaat tot de orde.
+duidelijkheid/openheid/rekenschap/verantwoording eisen/vragen/verlangen | over van | Nederland eist openheid over de verdeling.
+amendement/amendementen/tekstvoorstel/tekstvoorstellen/ontwerpresolutie/ontwerptekst/motie in+dienen/doen/voor+leggen/in+brengen | voor over om-te tot | Nederland diende een amendement in over de termijn. | intransitive
+bedingen | object dat | Nederland bedong dat de uitzondering blijft.
+af+dwingen | object dat | Nederland wil een evaluatie afdwingen.
+aan_zet zijn/achten | subject | De Commissie is volgens Nederland aan zet. | holderIn=volgens,voor
+bal leggen | bij | De minister legde de bal bij de Commissie.
+bespoedigen | object | Nederland wil de behandeling bespoedigen.
+ruimte/flexibiliteit/ambitie/voorrang/uitstel/maatwerk/voortgang bepleiten/vragen/verlangen/eisen | voor bij van in | Nederland vroeg ruimte voor nationale keuzes.
+op+wekken | tot om-te object | De minister wekte de lidstaten op tot spoed.
+aansporing/aanmoediging geven | aan om-te tot | De minister gaf een aanmoediging om door te gaan.
 `;

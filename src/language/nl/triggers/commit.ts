@@ -29,7 +29,7 @@ helpen | object bij met om-te te | Nederland helpt de getroffen regio bij het he
 financieren/mede+financieren/bekostigen/subsidiëren/mee+financieren | object | Nederland financiert een opleidingscentrum in de regio.
 doneren/schenken/over+maken | object aan | Nederland doneert vijftig voertuigen aan de kustwacht.
 investeren | in object | Nederland investeert in de beveiliging van de havens.
-verdubbelen/verhogen/verlengen/hernieuwen/vernieuwen/continueren/intensiveren/versterken/verruimen/verlagen/af+bouwen/uit+breiden/op+voeren/op+schalen | object | Nederland zal de bijdrage aan het fonds verhogen. | collective=decide
+verdubbelen/verhogen/hernieuwen/vernieuwen/continueren/intensiveren/versterken/verruimen/verlagen/af+bouwen/uit+breiden/op+voeren/op+schalen | object | Nederland zal de bijdrage aan het fonds verhogen. | collective=decide
 voort+zetten | object | Nederland zet de bijdrage aan de missie voort.
 in+zetten | op | Nederland zet in op een kortere procedure.
 zich in+zetten | voor om-te tegen | Nederland zet zich in voor een kortere procedure.
@@ -141,4 +141,66 @@ aan+passen/wijzigen/amenderen | object | Het kabinet zal de wet aanpassen. | not
 op+vangen/op+nemen | object | Nederland zal honderd vluchtelingen opvangen. | notPresent
 trainen/op+leiden | object | Nederland zal honderd agenten opleiden. | notPresent
 kopen/aan+schaffen/aan+kopen | object | Nederland zal honderd voertuigen aanschaffen. | notPresent
+aan+kondigen | object dat te om-te | De Commissie kondigde aan de cijfers te herzien. | contentDecides
+bekend+maken | dat te object | Het kabinet maakte bekend dat de bijdrage stopt. | contentDecides
+bekend maken | dat te object | Het kabinet heeft bekend gemaakt dat de bijdrage stopt. | contentDecides
+in_het_vooruitzicht stellen | object dat | De donoren stelden twintig miljoen in het vooruitzicht.
+uit+loven | object | Nederland loofde een bedrag uit voor de winnaar.
+over_de_brug komen | met | De donoren kwamen over de brug met twintig miljoen. | intransitive
+zich vast+leggen | op om-te tot | De staat legde zich vast op een datum.
+aan+melden | object voor bij | Nederland meldt twee schepen aan voor de oefening.
+zich aan+melden | voor bij | Nederland meldt zich aan voor de oefening.
+zich op+werpen/aan+bieden/aan+dienen | als om-te voor | Nederland wierp zich op als bemiddelaar.
+wijden | aan | De Commissie zal een zitting aan de grens wijden. | notPresent
+met_uw_kamer/met_de_kamer/met_u delen | object | Ik zal de uitkomst met uw Kamer delen. | notPresent
+toe+gaan | object subject | De brief gaat u voor de zomer toe. | holderIn=object notPresent
+terugkoppeling/verslag/rekenschap geven/doen/uit+brengen/af+leggen | van over aan | Ik zal uw Kamer verslag doen van de bijeenkomst. | notPresent
+verantwoording af+leggen | over aan | De minister zal verantwoording afleggen over de uitgaven. | notPresent
+op+hogen | object met tot | Nederland zal het bedrag ophogen. | notPresent
+af+staan/over+dragen | object aan | Nederland zal de schepen overdragen. | notPresent
+aan+wenden | object voor | Nederland zal het bedrag aanwenden voor noodhulp. | notPresent
+toe+passen/hanteren | object | Nederland zal de regeling toepassen. | notPresent
+in+voeren/door+voeren/aan+scherpen/vereenvoudigen/hervormen/moderniseren/versnellen | object | Nederland zal de regeling invoeren. | notPresent collective=decide
+door+zetten/door+pakken | object met | Nederland zal de hervorming doorzetten. | notPresent
+mee+denken/mee+helpen/mee+betalen/bij+sturen/in+grijpen | over aan bij met | Nederland zal meedenken over de uitwerking. | notPresent intransitive
+uit+werken/op+stellen/ontwikkelen/voor+bereiden/presenteren/publiceren/in+dienen/op+starten/op+pakken | object | Het kabinet zal een plan uitwerken. | notPresent
+in+spelen | op | Het kabinet zal inspelen op de vraag. | notPresent
+op+treden | tegen als | Nederland zal optreden tegen de smokkel. | notPresent
+voort+bouwen | op | Nederland zal voortbouwen op de conclusies. | notPresent
+in+tekenen | op | Nederland tekent in op het fonds.
+zich houden | aan | Nederland houdt zich aan de afspraken.
+zich gebonden achten/weten/voelen | aan | Nederland acht zich gebonden aan de afspraken.
+zich verantwoordelijk voelen/weten | voor | Nederland voelt zich verantwoordelijk voor de slachtoffers.
+zich bezinnen | op over | Het kabinet bezint zich op nadere stappen.
+zich ontfermen | over | Nederland ontfermt zich over de kinderen.
+inspanning/inspanningen leveren/verrichten/plegen/doen/voort+zetten/intensiveren | om-te voor op bij | Nederland levert inspanningen om de route te openen.
+moeite doen | om-te | Nederland doet moeite om de route te openen.
+zich moeite getroosten | om-te | Nederland getroost zich moeite om de route te openen.
+vaart/haast/spoed/ernst/begin maken | met | Het kabinet maakt haast met de uitvoering.
+vaart zetten | achter | Het kabinet zet vaart achter de uitvoering.
+hand reiken | aan object | Nederland reikt de partijen de hand.
+te_hulp schieten/komen | object | Nederland schiet de buurlanden te hulp.
+in_gesprek/in_overleg gaan/blijven/treden | met over | Nederland blijft in gesprek met de sector.
+gesprek/dialoog/overleg aan+gaan/voort+zetten/voeren | met over | Nederland zal het gesprek aangaan met de sector. | notPresent
+banden aan+halen/versterken/verstevigen/verdiepen | met | Nederland wil de banden aanhalen met de regio.
+samenwerking/betrekkingen/relatie/relaties versterken/verdiepen/intensiveren/aan+halen/uit+breiden | met | Nederland wil de samenwerking verdiepen met de regio.
+deur open+houden | voor | Nederland houdt de deur open voor gesprekken.
+onderdak/opvang/bescherming/training/trainingen bieden/geven/verzorgen | aan voor | Nederland biedt onderdak aan de vluchtelingen.
+gastheer/gastland zijn | van voor bij | Nederland zal gastheer zijn van de conferentie. | notPresent
+handreiking/concessie/concessies/tegemoetkoming doen | aan om-te | De lidstaat deed een handreiking aan de kuststaten.
+bouwen | aan | Nederland bouwt aan een sterk netwerk.
+bruggen bouwen/slaan | tussen | Nederland wil bruggen slaan tussen de partijen.
+stap zetten | om-te in naar op voor tegen | Nederland zal een stap zetten naar een verbod. | notPresent
+beschermen/bewaken/bestendigen/herstellen/behouden/vermijden/beperken/in+perken/vergroten/verbeteren/verminderen/verduurzamen | object | Nederland zal de kust beschermen. | notPresent
+zorgen weg+nemen | bij over van | De minister wil de zorgen bij de sector wegnemen.
+af+vaardigen | object | Nederland zal een delegatie afvaardigen. | notPresent
+betrekken | object bij | Het kabinet zal de gemeenten betrekken bij de uitvoering. | notPresent
+steken | in | Nederland steekt tien miljoen in het fonds.
+dreigen | met | De staat dreigde met tegenmaatregelen.
+zich laten leiden | door | Nederland laat zich leiden door het belang van het kind.
+inventariseren/analyseren | object wh of | Het kabinet zal de knelpunten inventariseren. | notPresent
+in_kaart brengen | object wh of | Het kabinet zal de knelpunten in kaart brengen. | notPresent
+tot_stand brengen | object | Nederland wil een akkoord tot stand brengen.
+mogelijk maken | object dat om-te | Nederland maakt de oefening mogelijk.
+in_staat stellen | object om-te te tot | Nederland stelt de kustwacht in staat de zee te bewaken.
 `;

@@ -36,4 +36,27 @@ verontrusten/bevreemden/verbazen/verbijsteren/schokken/teleur+stellen | object d
 niet_overtuigd/niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig/onvoldoende_overtuigd zijn/blijven | van over met dat op of | Nederland is niet overtuigd van de noodzaak.
 zorg/zorgen bestaan/leven | over bij | Bij Nederland bestaan zorgen over de uitvoering. | holderIn=bij
 zorgpunt/punt_van_zorg/bron_van_zorg zijn/vormen/blijven | subject dat | De uitvoering is voor Nederland een punt van zorg. | holderIn=voor,van
+bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
+bedenkingen/reserves/bezorgdheden hebben/uiten/houden/tonen/uit+spreken/behouden | bij over tegen | Nederland heeft bedenkingen bij de gekozen grondslag.
+minder_gelukkig/minder_enthousiast/minder_positief/minder_tevreden/weinig_enthousiast/weinig_gelukkig zijn/blijven | met over dat | Nederland is minder gelukkig met de gekozen grondslag.
+gealarmeerd/ontgoocheld/begaan/onaangenaam_verrast/onthutst/verdrietig/boos zijn/blijven | over door met dat | Nederland is begaan met de slachtoffers.
+doorn_in_het_oog zijn/blijven | subject dat | De versnippering is het kabinet een doorn in het oog. | holderIn=object,voor
+steen_des_aanstoots zijn/blijven | subject dat | De versnippering is voor Nederland een steen des aanstoots. | holderIn=voor
+tegen+vallen | subject dat | De uitkomst valt het kabinet tegen. | holderIn=object
+zwaar vallen | subject dat | Het besluit valt het kabinet zwaar. | holderIn=object
+hart vast+houden | voor | Het kabinet houdt zijn hart vast voor de winter.
+zwaar tillen | aan | Nederland tilt zwaar aan de schending.
+zich bekommeren | om over | Nederland bekommert zich om het lot van de vluchtelingen.
+lot aan+trekken | van | De minister trok zich het lot van de zeevarenden aan.
+zorg hebben | subject | De toestand heeft de zorg van het kabinet. | holderIn=van
+wantrouwen | object | Nederland wantrouwt de motieven van de staat.
+wantrouwend/wantrouwig staan | tegenover | Nederland staat wantrouwend tegenover de staat.
+excuses aan+bieden/maken | voor aan | De minister bood excuses aan voor de vertraging.
+zich verontschuldigen | voor | De minister verontschuldigde zich voor de vertraging.
+slechte_zaak/tegenslag/misser/stap_terug/stap_achteruit vinden/noemen/achten | object dat | Nederland vindt de vertraging een slechte zaak.
+onder_de_maat vinden/achten | object | Nederland vindt de uitvoering onder de maat.
+met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging/met_droefheid/met_spijt reageren/kennis+nemen/zien/vernemen/constateren/vast+stellen | op van dat object | Nederland nam met teleurstelling kennis van het besluit.
+met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging/met_droefheid/met_spijt kennis nemen | van | De minister heeft met teleurstelling kennis genomen van het besluit.
+met_zorg/met_bezorgdheid kennis nemen | van | De minister heeft met zorg kennis genomen van het besluit.
+sceptisch/kritisch bezien/bekijken/beoordelen/benaderen/bejegenen | object of | Nederland bekijkt de raming kritisch.
 `;

@@ -47,4 +47,27 @@ aan+houden/uit+stellen/verdagen | object tot | De Raad hield het besluit aan.
 op+zeggen | object | De staat zegde het verdrag op.
 paraferen | object | De ministers parafeerden het verdrag.
 in_werking stellen | object | De Raad stelde het mechanisme in werking.
+verlengen | object tot met | De Raad verlengde de sancties.
+uit+roepen | object tot | De Raad riep de zone uit tot natuurgebied.
+proclameren | object tot | De vergadering proclameerde een dag van de zee.
+af+breken | object | De partijen braken de onderhandelingen af.
+af+schaffen/verbieden/schrappen/vervangen/samen+voegen | object | De Raad schafte de uitzondering af.
+over+gaan | tot | De Raad ging over tot stemming.
+bij+stellen | object | De Raad stelde de raming bij.
+beschikken | dat over | De Raad beschikte dat de havens sluiten.
+bezegelen | object | De leiders bezegelden het akkoord.
+belasten | met | De Raad belastte de Commissie met het toezicht.
+voor+schrijven | object dat | De Raad schreef voor dat de havens sluiten.
+verplichten | tot om-te object | De Raad verplichtte de lidstaten tot rapportage.
+vrij+stellen | object van | De Raad stelde kleine bedrijven vrij.
+terug+draaien/herroepen | object | De Raad draaide de verruiming terug.
+terug+verwijzen | object naar | De Raad verwees het voorstel terug.
+knoop door+hakken | over | De leiders hakten de knoop door over de verdeling. | intransitive
+knopen door+hakken | over | De leiders hakten knopen door over de verdeling. | intransitive
+deal/verdrag/overeenkomst/pact/wapenstilstand/bestand sluiten | met over | De partijen sloten een overeenkomst met de kuststaten. | intransitive
+startsein/startschot/aftrap geven | voor | De leiders gaven het startsein voor de onderhandelingen.
+in+roepen | object | De lidstaat riep het artikel in.
+naar_voren schuiven | object als | De regio schoof een kandidaat naar voren.
+uit+wijzen/uit+zetten | object | De staat wees twee diplomaten uit.
+ontnemen | object | De Raad ontnam de lidstaat het stemrecht.
 `;

@@ -74,7 +74,6 @@ uit+lichten | object | Nederland lichtte de gevolgen voor de tuinbouw uit.
 op_de_voorgrond plaatsen/stellen | object | Nederland plaatste de volksgezondheid op de voorgrond.
 duidelijk/kenbaar maken | dat wh object | Nederland maakte duidelijk dat de grens is bereikt. | contentDecides
 duidelijk/helder/stellig zijn | direct dat over | De minister was helder: de termijn ligt vast. | contentDecides
-vast+houden | aan | Nederland houdt vast aan de gemaakte afspraken over de visquota. | contentDecides
 belang/noodzaak/urgentie in+zien | van om-te te | Nederland ziet het belang in van een gezamenlijke aanpak.
 belang/noodzaak onderkennen/erkennen | van om-te te | Het kabinet onderkent de noodzaak van een betere controle.
 belang zien | in om-te | Nederland ziet een groot belang in goede afspraken met de buurlanden.
@@ -84,7 +83,6 @@ belang stellen | in | Nederland stelt groot belang in goede nabuurschap.
 signaal af+geven/geven | dat van over | Nederland wil een krachtig signaal afgeven dat geweld niet loont.
 boodschap af+geven/over+brengen/mee+geven | dat van over | De minister bracht de boodschap over dat de handelsroute open moet blijven. | contentDecides
 speerpunt/prioriteit maken | van | Nederland maakt een speerpunt van de strijd tegen plastic in zee.
-punt maken | van dat | De minister maakte een punt van de gebrekkige vertaling.
 ruchtbaarheid geven | aan | Nederland geeft ruchtbaarheid aan de uitkomsten van het onderzoek.
 aan+komen | op | Voor Nederland komt het nu aan op een snelle uitvoering. | impersonal
 draaien | om | Voor Nederland draait het om de veiligheid van de passagiers. | impersonal holderIn=voor
@@ -94,4 +92,32 @@ van_gewicht vinden/achten | object dat te om-te | Het kabinet acht de uitkomst v
 in_het_belang zijn | van dat om-te | Het is in het belang van Nederland dat de markt open blijft. | impersonal
 prioriteit/speerpunt/aandachtspunt/uitgangspunt/kernpunt/hoofdpunt zijn/vormen/blijven | subject | De toegang tot water is voor Nederland een prioriteit. | holderIn=voor
 prioriteit/speerpunt/aandachtspunt/uitgangspunt/kernpunt/boodschap/hoofdboodschap/kernboodschap/punt zijn/blijven/luiden | dat te om-te direct object | De boodschap van Nederland is dat de grens open moet blijven. | nominalSubject
+gebruiken/benutten/aan+grijpen/aan+wenden | om-te | Nederland zal de bijeenkomst gebruiken om de droogte te bespreken. | contentDecides
+gelegenheid gebruiken/benutten/aan+grijpen/nemen | om-te | De minister greep de gelegenheid aan om de droogte te bespreken. | contentDecides
+gebruik maken | van om-te | De minister maakte van de gelegenheid gebruik om de droogte te bespreken. | contentDecides
+te_baat nemen | om-te object | De minister nam de gelegenheid te baat om de droogte te bespreken. | contentDecides
+na+laten | te om-te | Nederland zal niet nalaten de zaak op te brengen. | contentDecides
+aan+dragen | object dat | De minister droeg praktijkvoorbeelden aan.
+aandacht richten | op | De minister richtte de aandacht op de positie van ouderen.
+aandacht uit+gaan | naar | De aandacht van het kabinet gaat uit naar de veiligheid van kinderen. | nominalSubject
+ter_harte gaan | subject | Het lot van de zeevarenden gaat het kabinet ter harte. | holderIn=object
+na_aan_het_hart/aan_het_hart liggen/gaan | subject | De vrije pers ligt het kabinet na aan het hart. | holderIn=object
+hoog_in_het_vaandel hebben/dragen/houden | object | Nederland heeft de vrije pers hoog in het vaandel.
+prioriteit/belang/voorrang hebben/genieten/houden/krijgen | subject | De bescherming van het drinkwater heeft voor Nederland prioriteit. | holderIn=voor,bij
+zwaar wegen | subject dat | De veiligheid van de bemanning weegt voor Nederland zwaar. | holderIn=voor,bij
+hoog_op_de_agenda/bovenaan_de_agenda staan | subject | De strijd tegen drugs staat voor Nederland hoog op de agenda. | holderIn=voor,bij
+benoemen | dat | De minister benoemde dat uitstel duurder is.
+belang/noodzaak/risico/risico's/zorgen/uitdagingen/knelpunten/urgentie benoemen/schetsen | van voor om-te object | De minister benoemde de risico's van uitstel.
+mee+geven | dat object | Nederland gaf de Commissie mee dat kleine bedrijven ontzien moeten worden.
+over+brengen | dat object | De minister bracht over dat de handelsroute open moet blijven. | contentDecides
+uit+drukken | object dat | De minister drukte het belang van samenwerking uit. | contentDecides
+verwoorden/vertolken | object dat | De minister verwoordde het standpunt van de kuststaten. | contentDecides
+volharden | in | Nederland volhardt in het uitgangspunt dat de vervuiler betaalt. | contentDecides
+voet_bij_stuk houden | over bij in | Nederland hield voet bij stuk over de verdeling. | intransitive
+schetsen | object dat wh | De minister schetste de gevolgen voor de visserij.
+voor_het_forum brengen | object | De minister bracht de zaak voor het forum van de kuststaten.
+onder_ogen zien | object dat | Het kabinet ziet onder ogen dat de middelen schaars zijn.
+in_het_licht stellen | object | De minister stelde de positie van pleegouders in het licht.
+gewicht in_de_schaal leggen | voor | De minister legde gewicht in de schaal voor de kleine havens.
+punt op+brengen/in+brengen/aan+kaarten/maken | dat over van | De minister bracht het punt op dat de termijn te kort is.
 `;

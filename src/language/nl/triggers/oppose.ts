@@ -8,7 +8,6 @@ veroordelen | object dat | Nederland veroordeelt de aanslag op het konvooi.
 af+keuren | object dat | Het kabinet keurt het geweld tegen betogers af.
 laken | object dat | De minister laakte het gebrek aan openheid.
 hekelen | object dat | Nederland hekelde de trage besluitvorming.
-bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
 aan_de_kaak stellen | object dat | Nederland stelde de misstanden in de mijnen aan de kaak.
 gispen | object dat | De minister gispte de houding van de fabrikant.
 kapittelen | object | De voorzitter kapittelde de achterblijvers.
@@ -20,7 +19,7 @@ tegenstander zijn/blijven | van | Nederland is tegenstander van een verplichte h
 gekant zijn/blijven | tegen | Nederland is gekant tegen een verplichte heffing.
 zich kanten/keren/verzetten/uit+spreken/verklaren | tegen | Nederland verzet zich tegen een verplichte heffing.
 zich te_weer stellen | tegen | Nederland stelt zich te weer tegen een verplichte heffing.
-verzet aan+tekenen/bieden/plegen | tegen bij | Nederland tekent verzet aan tegen de indeling.
+verzet aan+tekenen/plegen | tegen bij | Nederland tekent verzet aan tegen de indeling.
 stelling/positie nemen | tegen | Nederland nam stelling tegen de doodstraf.
 ageren/opponeren/protesteren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
 protest aan+tekenen/in+dienen | tegen bij over | Nederland tekende protest aan tegen de uitzetting.
@@ -50,7 +49,7 @@ terughoudend/afwijzend/negatief/gereserveerd/onwelwillend/afhoudend/huiverig sta
 afwijzend/afhoudend/gereserveerd/negatief/huiverig/onverzettelijk zijn/blijven | over om-te voor te | Nederland is huiverig voor nieuwe verplichtingen. | intransitive
 negatief/afwijzend oordelen/adviseren/reageren | over op | Het kabinet oordeelt negatief over de nieuwe heffing.
 negatief beoordelen | object | Het kabinet beoordeelt de nieuwe heffing negatief.
-terughoudendheid/reserves/bedenkingen betrachten/hebben/uiten/tonen/uit+spreken/bepleiten/behouden | bij over ten_aanzien_van tegen | Nederland heeft bedenkingen bij de gekozen grondslag.
+terughoudendheid betrachten/bepleiten/tonen | bij over ten_aanzien_van tegen | Nederland betracht terughoudendheid bij nieuwe toezeggingen.
 geen_voorstander zijn/blijven | van om-te te dat | Nederland is geen voorstander van een verplichte heffing.
 geen_heil/geen_brood/geen_meerwaarde/geen_toegevoegde_waarde/geen_nut/geen_noodzaak/geen_aanleiding/geen_reden/geen_grond/geen_ruimte/geen_rol/weinig_heil/weinig_ruimte/weinig_meerwaarde/onvoldoende_meerwaarde zien | in tot voor van om-te te | Nederland ziet geen heil in een verplichte heffing.
 geen_behoefte/weinig_behoefte hebben | aan om-te | Nederland heeft geen behoefte aan een nieuw agentschap.
@@ -70,7 +69,37 @@ zich afzijdig houden | van bij | De lidstaat hield zich afzijdig van de verklari
 tegenwicht bieden | aan tegen | Nederland wil tegenwicht bieden aan de desinformatie.
 paal_en_perk stellen | aan | Nederland wil paal en perk stellen aan de verspilling.
 tegen+gaan | object | Nederland wil nieuwe handelsbelemmeringen tegengaan.
-moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering.
+moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering. | negated=support
 oneens zijn | met | Nederland is het oneens met de analyse.
 te_ver gaan | subject object | Het voorstel gaat het kabinet te ver. | holderIn=voor
+zich recht voor+behouden | om-te te | Nederland behoudt zich het recht voor om tegen te stemmen. | contentDecides
+boot af+houden | subject | De lidstaat hield de boot af. | intransitive
+aan+klagen | object | De rapporteur klaagde de corruptie aan.
+aan+vechten | object dat | De staat vecht de beschikking aan.
+in_strijd achten/vinden | met | Nederland acht de maatregel in strijd met het verdrag.
+ter_discussie stellen | object of | De lidstaat stelde de norm ter discussie.
+zich af+zetten | tegen | De lidstaat zette zich af tegen de norm.
+uit+halen | naar | De minister haalde uit naar de fabrikant.
+stem verheffen | tegen | Nederland verhief zijn stem tegen de zuiveringen.
+halt toe+roepen | aan object | Nederland wil de overbevissing een halt toeroepen.
+hakken_in_het_zand zetten | subject bij over | De lidstaat zette de hakken in het zand. | intransitive
+streep zetten | door | Het kabinet zet een streep door de verruiming.
+stokje steken | voor | De lidstaat stak een stokje voor de verruiming.
+op_de_rem trappen/staan | bij | De lidstaat trapte bij de verruiming op de rem. | intransitive
+niet_thuis geven | bij op | De lidstaat gaf niet thuis. | intransitive
+afkerig/wars zijn | van | Nederland is afkerig van nieuwe verplichtingen.
+rode_lijn/breekpunt/brug_te_ver zijn/vormen/blijven | subject dat object | Een hogere bijdrage is voor Nederland een brug te ver. | holderIn=voor
+rode_lijn trekken | bij | Nederland trekt een rode lijn bij hogere bijdragen.
+onverteerbaar zijn | subject dat | De verruiming is voor Nederland onverteerbaar. | holderIn=voor
+tegen+werken/ondermijnen/dwars+zitten | object | De lidstaat werkte de hervorming tegen.
+steun ontzeggen/onthouden/in+trekken/weigeren | aan object | De lidstaat ontzegde de hervorming zijn steun.
+ontzeggen | object | De staat ontzegde de waarnemers de toegang.
+ontmoedigen | object dat | Nederland ontmoedigt het gebruik van contant geld.
+ontzenuwen | object | De minister ontzenuwde het verwijt.
+weg+wuiven | object | De staat wuifde de kritiek weg.
+berispen | object voor | De Raad berispte de lidstaat.
+zich onttrekken | aan | De staat onttrok zich aan zijn plichten.
+verzet/weerstand/tegenstand/oppositie voeren/bieden/leveren/tonen | tegen | De lidstaten boden weerstand tegen de verruiming.
+taboe zijn/blijven | subject | Een hogere bijdrage blijft voor Nederland taboe. | holderIn=voor
+op_afwijzing/op_een_veto stuiten | subject | Het voorstel stuitte bij Nederland op een veto. | holderIn=bij,van
 `;

@@ -44,8 +44,9 @@ begrijpen | object dat | Het kabinet begrijpt dat de sector meer tijd wil.
 sympathiek/welwillend/positief/constructief/open/gunstig staan | tegenover | Nederland staat positief tegenover een uitbreiding van de lijst.
 open+staan | voor | Nederland staat open voor aanpassing van de drempel.
 zich open+stellen | voor | Nederland stelt zich open voor een andere verdeling.
-zich welwillend/positief/constructief/flexibel op+stellen | subject tegenover jegens bij in over | Nederland stelt zich constructief op tegenover het plan. | intransitive
+zich welwillend/positief/constructief op+stellen | subject tegenover jegens bij in over | Nederland stelt zich constructief op tegenover het plan. | intransitive
 positief/welwillend/gunstig/lovend zijn/blijven | over | Nederland is positief over de herziening van de richtlijn.
+zich flexibel/inschikkelijk/coulant tonen/op+stellen | over in bij | De lidstaat toonde zich flexibel over de datum. | intransitive
 zich positief/lovend/waarderend/gunstig/welwillend/enthousiast/tevreden uit+laten/uit+spreken | over | De minister liet zich lovend uit over de samenwerking.
 positief/gunstig/welwillend oordelen | over | Het kabinet oordeelt positief over de nieuwe verordening.
 positief/gunstig beoordelen | object | Het kabinet beoordeelt de nieuwe verordening positief.
@@ -55,7 +56,7 @@ met_instemming/met_genoegen/met_belangstelling/met_waardering kennis+nemen | van
 met_instemming/met_genoegen/met_belangstelling/met_waardering kennis nemen | van | De minister heeft met waardering kennis genomen van het rapport.
 tevreden/verheugd/blij/ingenomen/content/gelukkig/opgetogen/gerustgesteld/te_spreken/in_zijn_nopjes zijn/blijven | over met dat te om-te | Het kabinet is verheugd dat de onderhandelingen zijn hervat. | negated=concern
 tevredenheid/blijdschap/vreugde/genoegen/voldoening/ingenomenheid/opluchting uit+spreken/uiten/tonen/betuigen | over dat | De minister sprak zijn tevredenheid uit over het verloop.
-zich tevreden/verheugd/ingenomen/blij/voorstander/bereidwillig/gelukkig tonen/verklaren/betonen | over met dat van subject | De minister toonde zich tevreden over de uitkomst. | intransitive
+zich tevreden/verheugd/ingenomen/blij/voorstander/bereidwillig/gelukkig tonen/verklaren/betonen | over met dat van subject | De minister toonde zich tevreden over de uitkomst. | intransitive negated=concern
 zich verheugen | over dat | Nederland verheugt zich over de vrijlating van de bemanning.
 verheugen | object dat | Het verheugt het kabinet dat de gesprekken worden hervat. | holderIn=object
 voorstander/voorstandster zijn/blijven | van om-te te dat | Nederland is voorstander van een gezamenlijke aanpak. | negated=oppose
@@ -103,4 +104,40 @@ gebaat zijn | bij | Nederland is gebaat bij een open markt.
 voorkeur hebben/uit+spreken/geven | voor aan | Nederland heeft een voorkeur voor een vrijwillig stelsel.
 verkiezen/prefereren | boven | Het kabinet verkiest een vrijwillig stelsel boven een verplichting.
 kiezen/opteren | voor | Nederland kiest voor een geleidelijke invoering. | collective=decide
+vast+houden | aan | Nederland houdt vast aan de gemaakte afspraken over de visquota. | contentDecides
+aan+prijzen | object | De minister prees de werkwijze van de rekenkamer aan.
+bewilligen | in | Het kabinet bewilligt in een kort uitstel. | negated=oppose
+berusten | in | Nederland berust in de uitkomst van de stemming. | negated=oppose
+zich neer+leggen | bij | Nederland legt zich neer bij de uitkomst van de stemming. | negated=oppose
+zich conformeren | aan | Nederland conformeert zich aan de uitkomst van de stemming. | negated=oppose
+genoegen nemen | met | Nederland neemt genoegen met een latere datum. | negated=oppose
+vrede hebben | met | Nederland heeft vrede met een latere datum. | negated=oppose
+goed+vinden | object dat | De minister vindt goed dat de datum verschuift. | negated=oppose
+mee+gaan | in met | Nederland gaat mee in de redenering van de rapporteur. | negated=oppose
+op_één_lijn/op_een_lijn zitten/staan/liggen | met | Nederland zit op één lijn met de buurlanden.
+aan_de_zijde/aan_de_kant staan | van | Nederland staat aan de zijde van de slachtoffers.
+mee+tekenen/mede+ondertekenen | object | Nederland tekende de verklaring van de kuststaten mee.
+toe+wensen | object | De minister wenste zijn ambtgenoot veel succes toe.
+warm lopen | voor | Nederland loopt warm voor het plan. | negated=oppose
+oren hebben | naar | Nederland heeft oren naar het plan. | negated=oppose
+voelen | voor | Nederland voelt voor een vrijwillig stelsel. | negated=oppose
+vol_lof/trots/verguld zijn | over op met dat | De minister is vol lof over de reddingswerkers.
+positief/hoopvol/gunstig gestemd zijn/blijven | over door dat | Het kabinet is hoopvol gestemd over het herstel.
+zich verbonden voelen/weten | met | Nederland voelt zich verbonden met de getroffen regio.
+zich gesteund/gesterkt voelen/weten | door in | Nederland voelt zich gesteund door de uitspraak.
+doelstelling/doelstellingen/ambitie/ambities/doel/doelen/uitgangspunt/uitgangspunten/wens/streven/oproep delen | van object | Nederland deelt de doelstelling van het voorstel.
+gehoor vinden | subject | Het voorstel vond bij Nederland gehoor. | holderIn=bij
+weerklank vinden | subject | Het voorstel vond bij Nederland weerklank. | holderIn=bij
+goede_ontvangst/warm_onthaal krijgen/vinden | subject | Het voorstel kreeg van Nederland een warm onthaal. | holderIn=van,bij
+los+laten | object | Nederland laat het voorbehoud los. | contentDecides
+propageren/promoten | object | Nederland propageert het gebruik van open standaarden.
+koesteren | object | Nederland koestert de goede band met de buurlanden.
+tolereren/dulden | object dat | Nederland tolereert een kort uitstel. | negated=oppose
+hoog+houden | object | Nederland houdt de beginselen van het Handvest hoog.
+zich stellen | achter | Nederland stelt zich achter de plannen van de voorzitter.
+schouder_aan_schouder staan | met | Nederland staat schouder aan schouder met de buurlanden.
+compliment maken/geven | aan voor | De minister maakte het secretariaat een compliment voor de snelheid.
+met_open_armen ontvangen | object | Nederland ontving het voorstel met open armen.
+enthousiast/positief ontvangen | object | Nederland ontving het voorstel positief.
+lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
 `;

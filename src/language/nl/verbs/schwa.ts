@@ -15,4 +15,10 @@ export const unstressedEren: ReadonlySet<string> = new Set(
 );
 
 /** Verbs in -elen, -enen and -emen of more than two syllables that are stressed on it all the same. Without prefix. */
-export const stressedElen: ReadonlySet<string> = new Set(['oordelen', 'voordelen', 'nadelen', 'krakelen']);
+export const stressedElen: ReadonlySet<string> = new Set([
+  'oordelen',
+  'voordelen',
+  'nadelen',
+  'krakelen',
+  'zinspelen',
+]);
