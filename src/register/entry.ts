@@ -1,0 +1,134 @@
+import type { Language } from '../language/language.ts';
+import type { Lexeme } from '../language/lexemes.ts';
+import type { LetterRecord, Statement } from '../record/types.ts';
+import { printed, type Span } from '../span.ts';
+import { indexed, indexRows, ordinaryLength } from './index-terms.ts';
+import type { IndexRow } from './store.ts';
+import { packNumbers } from './varint.ts';
+
+/** A value that matches are counted and filtered by. */
+export interface FacetValue {
+  facet: string;
+  value: string;
+  label: string;
+}
+
+/** What is kept of a record to search it by; keys are given when it is written. */
+export interface Entry {
+  title: string;
+  values: FacetValue[];
+  /** Values of each statement, in the order of the record. */
+  statementValues: FacetValue[][];
+  /** The words of the text, as lexemes and packed offsets; see `packWords`. */
+  lexemes: string;
+  offsets: Uint8Array;
+  indexRows: Omit<IndexRow, 'key'>[];
+  statementRows: Omit<IndexRow, 'key'>[];
+}
+
+const longestTitle = 240;
+
+/** Prepares a record for search. Linear in the length of its text and statements. */
+export function buildEntry(record: LetterRecord, meeting: string | undefined, language: Language): Entry {
+  const lexemes = language.lexemes(language.tokenize(record.text, record.blocks));
+  const titles = titleSpans(record);
+  const statementValues = record.statements.map((statement) => valuesOfStatement(record, statement));
+  return {
+    title: titleOf(record),
+    values: valuesOfLetter(record, meeting, statementValues),
+    statementValues,
+    ...packWords(lexemes),
+    indexRows: indexRows(lexemes, ordinaryLength.letter, titles),
+    statementRows: record.statements.map(
+      (statement) => indexRows(lexemesWithin(lexemes, statement), ordinaryLength.statement)[0]!,
+    ),
+  };
+}
+
+/** The subject of a letter, else its first heading, else its first words. */
+export function titleOf(record: LetterRecord): string {
+  const subject = record.letter.subject?.value;
+  if (subject) return subject.slice(0, longestTitle);
+  const block = record.blocks.find(({ kind }) => kind === 'heading') ?? record.blocks[0];
+  return (block ? printed(record.text, block) : record.source.name).slice(0, longestTitle);
+}
+
+function titleSpans(record: LetterRecord): Span[] {
+  const heading = record.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+  return [record.letter.subject, heading].filter((span) => span !== undefined);
+}
+
+/** Lexemes joined by blanks, and for each the distance from the end of the one before and its length. */
+function packWords(lexemes: readonly Lexeme[]): { lexemes: string; offsets: Uint8Array } {
+  const numbers: number[] = [];
+  let end = 0;
+  for (const lexeme of lexemes) {
+    numbers.push(Math.max(0, lexeme.start - end), lexeme.end - lexeme.start);
+    end = lexeme.end;
+  }
+  return { lexemes: lexemes.map(({ lexeme }) => indexed(lexeme)).join(' '), offsets: packNumbers(numbers) };
+}
+
+function lexemesWithin(lexemes: readonly Lexeme[], span: Span): Lexeme[] {
+  let low = 0;
+  for (let high = lexemes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (lexemes[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < lexemes.length && lexemes[to]!.end <= span.end) to++;
+  return lexemes.slice(low, to);
+}
+
+function valuesOfLetter(
+  record: LetterRecord,
+  meeting: string | undefined,
+  statements: readonly FacetValue[][],
+): FacetValue[] {
+  const { letter } = record;
+  const values = [plain('kind', record.kind)];
+  if (record.meeting?.body) values.push(plain('body', record.meeting.body));
+  if (meeting) values.push(plain('meeting', meeting));
+  if (letter.dossier) values.push(plain('dossier', letter.dossier.value));
+  if (letter.date) values.push(plain('year', letter.date.value.slice(0, 4)));
+  for (const { office } of [...letter.senders, ...letter.onBehalfOf]) values.push(plain('office', office));
+  for (const actor of record.actors)
+    values.push({ facet: 'actor', value: actor.id ?? actor.name, label: actor.name });
+  for (const topic of record.topics) values.push({ facet: 'topic', value: topic.id, label: topic.label });
+  const positional = new Set(['holder', 'stance', 'phase', 'position']);
+  for (const own of statements) values.push(...own.filter(({ facet }) => positional.has(facet)));
+  return unique(values);
+}
+
+function valuesOfStatement(record: LetterRecord, statement: Statement): FacetValue[] {
+  const { holder, stance, phase } = statement;
+  const values = [
+    plain('holder', holder.class),
+    plain('stance', stance),
+    plain('phase', phase),
+    plain('position', positionValue(holder.class, stance, phase)),
+  ];
+  for (const index of statement.actors) {
+    const actor = record.actors[index];
+    if (actor) values.push({ facet: 'actor', value: actor.id ?? actor.name, label: actor.name });
+  }
+  for (const id of statement.topics)
+    values.push({
+      facet: 'topic',
+      value: id,
+      label: record.topics.find((topic) => topic.id === id)?.label ?? id,
+    });
+  return unique(values);
+}
+
+/** Holder, stance and phase together, so that a letter can be asked for one statement that has all three. */
+export const positionValue = (holder: string, stance: string, phase: string): string =>
+  `${holder} ${stance} ${phase}`;
+
+const plain = (facet: string, value: string): FacetValue => ({ facet, value, label: value });
+
+function unique(values: readonly FacetValue[]): FacetValue[] {
+  const found = new Map(values.map((value) => [`${value.facet} ${value.value}`, value]));
+  return [...found.values()];
+}

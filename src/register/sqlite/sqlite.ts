@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { RegisterError } from '../errors.ts';
+import { type Migration, readMigrations, refuseNewer } from '../migrations.ts';
+import {
+  type Collection,
+  type Connection,
+  type IndexRow,
+  type Leaf,
+  parseNumbers,
+  type Store,
+} from '../store.ts';
+
+/** How long a writer waits for another process, in milliseconds. */
+const patience = 120_000;
+/** Rows of the letter index per entry; see 001-register.sql. */
+const partsPerEntry = 4096;
+
+/**
+ * Opens the SQLite file at `path`, makes it when absent, and brings its schema up to date. A commit is on disk when it
+ * returns (WAL, synchronous = FULL); any number of processes may have the file open.
+ */
+export async function openSqlite(path: string): Promise<Store> {
+  mkdirSync(dirname(path), { recursive: true });
+  const store = new SqliteStore(path);
+  refuseNewer(path, await store.schema());
+  await store.migrate();
+  return store;
+}
+
+class SqliteStore implements Store {
+  readonly kind = 'sqlite';
+  readonly name: string;
+  readonly read: Connection;
+  readonly #reader: Database.Database;
+  readonly #writer: Database.Database;
+  readonly #tx: Connection;
+  readonly #migrations: Migration[];
+  /** Ends when the last transaction asked for has ended. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string) {
+    this.name = path;
+    this.#migrations = readMigrations(new URL('./', import.meta.url));
+    this.#writer = connect(path);
+    this.#reader = connect(path);
+    this.read = connection(this.#reader);
+    this.#tx = connection(this.#writer);
+  }
+
+  write<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    const result = this.#queue.then(async () => {
+      begin(this.#writer);
+      try {
+        const answer = await work(this.#tx);
+        this.#writer.exec('commit');
+        return answer;
+      } catch (error) {
+        if (this.#writer.inTransaction) this.#writer.exec('rollback');
+        throw error;
+      }
+    });
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async index(_tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void> {
+    const insert = prepared(
+      this.#writer,
+      `insert into ${collection}_index (rowid, words, marks) values (?, ?, ?)`,
+    );
+    for (const { key, part, words, marks } of rows) {
+      const rowid = collection === 'letter' ? key * partsPerEntry + part : key;
+      insert.run(rowid, words.join(' '), marks.join(' '));
+    }
+  }
+
+  async unindex(_tx: Connection, collection: Collection, first: number, last: number): Promise<void> {
+    const [from, to] =
+      collection === 'letter'
+        ? [first * partsPerEntry, last * partsPerEntry + partsPerEntry - 1]
+        : [first, last];
+    prepared(this.#writer, `delete from ${collection}_index where rowid between ? and ?`).run(from, to);
+  }
+
+  async find(collection: Collection, leaves: readonly Leaf[], above: number): Promise<Uint32Array[]> {
+    const table = `${collection}_index`;
+    // Joined in the database: a row each would cost ten times as much.
+    const select = prepared(
+      this.#reader,
+      `select group_concat(rowid) from ${table} where ${table} match ? and rowid > ?`,
+    );
+    const letters = collection === 'letter';
+    const from = letters ? above * partsPerEntry + partsPerEntry - 1 : above;
+    const key = letters ? (rowid: number) => Math.floor(rowid / partsPerEntry) : undefined;
+    return leaves.map((leaf) => {
+      const [row] = select.raw().all(matchExpression(leaf), from) as [[string | null]];
+      return parseNumbers(row[0], key);
+    });
+  }
+
+  async schema(): Promise<{ found: number; known: number }> {
+    const [row] = this.#writer.prepare('pragma user_version').raw().all() as [[number]];
+    return { found: row[0], known: this.#migrations.at(-1)!.number };
+  }
+
+  async migrate(): Promise<void> {
+    begin(this.#writer);
+    try {
+      // Asked again inside the transaction: another process may have been first.
+      const { found } = await this.schema();
+      for (const { number, sql } of this.#migrations) {
+        if (number <= found) continue;
+        this.#writer.exec(sql);
+        this.#writer.exec(`pragma user_version = ${number}`);
+      }
+      this.#writer.exec('commit');
+    } catch (error) {
+      if (this.#writer.inTransaction) this.#writer.exec('rollback');
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    this.#reader.close();
+    this.#writer.close();
+  }
+}
+
+function connect(path: string): Database.Database {
+  let database: Database.Database;
+  try {
+    database = new Database(path, { timeout: patience });
+    database.pragma(`busy_timeout = ${patience}`);
+    database.pragma('journal_mode = wal');
+  } catch (error) {
+    throw new RegisterError(
+      `${path} cannot be opened as a register: ${(error as Error).message}. Name another file with --register.`,
+    );
+  }
+  database.pragma('synchronous = full');
+  database.pragma('foreign_keys = on');
+  database.pragma('cache_size = -65536');
+  return database;
+}
+
+/** Takes the write lock at once, so that a transaction never fails half-way because another process wrote first. */
+const begin = (database: Database.Database): void => void database.exec('begin immediate');
+
+function connection(database: Database.Database): Connection {
+  return {
+    rows: async <T>(sql: string, ...parameters: unknown[]) => {
+      const statement = prepared(database, sql);
+      if (statement.reader) return statement.raw(false).all(...parameters) as T[];
+      statement.run(...parameters);
+      return [];
+    },
+    insert: async (table, columns, rows) => {
+      const marks = columns.map(() => '?').join(', ');
+      const statement = prepared(database, `insert into ${table} (${columns.join(', ')}) values (${marks})`);
+      for (const row of rows) statement.run(...row);
+    },
+  };
+}
+
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
+
+/** The compiled statement, kept for the next time. */
+function prepared(database: Database.Database, sql: string): Database.Statement {
+  let known = statements.get(database);
+  if (!known) {
+    known = new Map();
+    statements.set(database, known);
+  }
+  let statement = known.get(sql);
+  if (!statement) {
+    statement = database.prepare(sql);
+    known.set(sql, statement);
+  }
+  return statement;
+}
+
+/** A leaf in FTS5's language. Indexed lexemes hold no quotation marks. */
+function matchExpression(leaf: Leaf): string {
+  if (leaf.kind === 'word') return `words : "${leaf.lexeme}"`;
+  if (leaf.kind === 'phrase') return `words : "${leaf.lexemes.join(' ')}"`;
+  if (leaf.kind === 'prefix') return `words : "${leaf.prefix}"*`;
+  return `marks : "${leaf.mark}"`;
+}
