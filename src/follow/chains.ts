@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { LetterRecord, Meeting } from '../record/types.ts';
+import type { IsoDate, LetterRecord, Meeting } from '../record/types.ts';
 
 /** A letter with a part in the life of a meeting. */
 export interface MeetingLetters {
@@ -75,7 +75,7 @@ export function chains(records: readonly LetterRecord[], language: Language): Me
     let found = near.find((entry) => sameMeeting(entry.meeting, meeting, language).same)?.key;
     if (!found) {
       found = {
-        id: `${meeting.body ?? slug(meeting.name.value)}/${start}`,
+        id: meetingId(meeting, start),
         name: meeting.name.value,
         start,
         end,
@@ -98,6 +98,10 @@ export function chains(records: readonly LetterRecord[], language: Language): Me
   }
   return all.sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id));
 }
+
+/** Readable key of a meeting that starts on a day: its body or name, and the day. */
+export const meetingId = (meeting: Meeting, start: IsoDate): string =>
+  `${meeting.body ?? slug(meeting.name.value)}/${start}`;
 
 /** Days of a meeting; meetings that are said to last longer than a month are kept by their first and last day. */
 function daysOf(start: string, end: string): string[] {

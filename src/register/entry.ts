@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexemes.ts';
-import type { LetterRecord, Statement } from '../record/types.ts';
+import type { ActorMention, LetterRecord, Statement } from '../record/types.ts';
 import { printed, type Span } from '../span.ts';
 import { indexed, indexRows, ordinaryLength } from './index-terms.ts';
 import type { IndexRow } from './store.ts';
@@ -11,6 +11,8 @@ export interface FacetValue {
   facet: string;
   value: string;
   label: string;
+  /** Kind of an actor; empty for the other facets. */
+  kind: string;
 }
 
 /** What is kept of a record to search it by; keys are given when it is written. */
@@ -93,9 +95,7 @@ function valuesOfLetter(
   if (letter.dossier) values.push(plain('dossier', letter.dossier.value));
   if (letter.date) values.push(plain('year', letter.date.value.slice(0, 4)));
   for (const { office } of [...letter.senders, ...letter.onBehalfOf]) values.push(plain('office', office));
-  for (const actor of record.actors)
-    values.push({ facet: 'actor', value: actor.id ?? actor.name, label: actor.name });
-  for (const topic of record.topics) values.push({ facet: 'topic', value: topic.id, label: topic.label });
+  values.push(...record.actors.map(ofActor), ...record.topics.map(ofTopic));
   const positional = new Set(['holder', 'stance', 'phase', 'position']);
   for (const own of statements) values.push(...own.filter(({ facet }) => positional.has(facet)));
   return unique(values);
@@ -111,14 +111,10 @@ function valuesOfStatement(record: LetterRecord, statement: Statement): FacetVal
   ];
   for (const index of statement.actors) {
     const actor = record.actors[index];
-    if (actor) values.push({ facet: 'actor', value: actor.id ?? actor.name, label: actor.name });
+    if (actor) values.push(ofActor(actor));
   }
   for (const id of statement.topics)
-    values.push({
-      facet: 'topic',
-      value: id,
-      label: record.topics.find((topic) => topic.id === id)?.label ?? id,
-    });
+    values.push(ofTopic({ id, label: record.topics.find((topic) => topic.id === id)?.label ?? id }));
   return unique(values);
 }
 
@@ -126,7 +122,21 @@ function valuesOfStatement(record: LetterRecord, statement: Statement): FacetVal
 export const positionValue = (holder: string, stance: string, phase: string): string =>
   `${holder} ${stance} ${phase}`;
 
-const plain = (facet: string, value: string): FacetValue => ({ facet, value, label: value });
+const plain = (facet: string, value: string): FacetValue => ({ facet, value, label: value, kind: '' });
+
+const ofActor = ({ id, name, kind }: ActorMention): FacetValue => ({
+  facet: 'actor',
+  value: id ?? name,
+  label: name,
+  kind,
+});
+
+const ofTopic = ({ id, label }: { id: string; label: string }): FacetValue => ({
+  facet: 'topic',
+  value: id,
+  label,
+  kind: '',
+});
 
 function unique(values: readonly FacetValue[]): FacetValue[] {
   const found = new Map(values.map((value) => [`${value.facet} ${value.value}`, value]));

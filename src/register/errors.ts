@@ -1,10 +1,13 @@
-/** A search query that cannot be understood; the message says where and what to do. */
+/** A search query that cannot be understood; the message says what to do. */
 export class QuerySyntaxError extends Error {
   override readonly name = 'QuerySyntaxError';
   /** Offset in the query. */
   readonly at: number;
-  constructor(message: string, at: number) {
-    super(message);
+  /** The message in the languages of the interface. */
+  readonly explanation: { en: string; nl: string };
+  constructor(explanation: { en: string; nl: string }, at: number) {
+    super(explanation.en);
+    this.explanation = explanation;
     this.at = at;
   }
 }

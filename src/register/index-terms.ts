@@ -34,6 +34,7 @@ export const partMark = (lexeme: string): string => `+${lexeme}`;
 
 /** A lexeme as it is indexed: bounded, and without the characters that the index uses itself. */
 export function indexed(lexeme: string): string {
+  if (lexeme === '') return '_';
   const plain = /^[a-z0-9]+$/.test(lexeme) ? lexeme : lexeme.replace(/[^\p{L}\p{M}\p{N}'\-.,]/gu, '_');
   return plain.length > longestLexeme ? plain.slice(0, longestLexeme).replace(/[\ud800-\udbff]$/, '') : plain;
 }

@@ -49,6 +49,8 @@ export interface SearchAnswer {
   items: SearchItem[];
   /** For each facet the number of matches per value, most first. */
   facets: Record<FacetName, Record<string, number>>;
+  /** What facet values are called where that is not the value itself: 'iso:JO' → 'Jordanië'. */
+  labels: Record<string, string>;
   next?: string;
 }
 

@@ -1,3 +1,5 @@
+import type { JobList, NewJob } from './jobs.ts';
+
 /** A value as both databases take and give it; days and times are ISO 8601 text, truth is 0 or 1. */
 export type Value = string | number | null | Uint8Array;
 
@@ -44,12 +46,20 @@ export interface Store {
   index(tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void>;
   unindex(tx: Connection, collection: Collection, first: number, last: number): Promise<void>;
   /** For each leaf the keys above `above` that it is found in, in no order, some perhaps twice. */
-  find(collection: Collection, leaves: readonly Leaf[], above: number): Promise<Uint32Array[]>;
+  find(collection: Collection, leaves: readonly { leaf: Leaf; above: number }[]): Promise<Uint32Array[]>;
   /** The version of the schema in the database, and of this program. */
   schema(): Promise<{ found: number; known: number }>;
   /** Runs the migrations that the database lacks. */
   migrate(): Promise<void>;
+  /** The queue of letters to be read. Throws RegisterError where there is none. */
+  queue(): Queue;
   close(): Promise<void>;
+}
+
+/** Letters that wait for a worker. */
+export interface Queue {
+  enqueue(jobs: readonly NewJob[]): Promise<number>;
+  jobs(): Promise<JobList>;
 }
 
 /** Gives out `count` numbers of a kind and returns the first. Holds off other writers until the transaction ends. */

@@ -8,6 +8,8 @@ import { packNumbers } from './varint.ts';
 /** Where an entry belongs. */
 export interface EntryPlace {
   letter: number;
+  /** The letter's identifier. */
+  id: string;
   version: number;
   meeting: string | undefined;
   revision: number;
@@ -35,9 +37,10 @@ export async function writeEntry(
       key,
       place.letter,
       place.version,
+      place.id,
       entry.title,
       record.kind,
-      letter.date?.value ?? null,
+      letter.date?.value ?? '',
       letter.dossier?.value ?? null,
       letter.number?.value ?? null,
       place.meeting ?? null,
@@ -84,6 +87,7 @@ const entryColumns = [
   'key',
   'letter',
   'version',
+  'id',
   'title',
   'kind',
   'date',
@@ -132,6 +136,20 @@ async function writeMentions(
       s.session ?? null,
       s.deadline ?? null,
       text.slice(s.start, s.end),
+    ]),
+  );
+  const { senders, onBehalfOf } = record.letter;
+  await tx.insert(
+    'sender',
+    ['entry', 'sender', 'office', 'name', 'on_behalf', 'start_at', 'end_at'],
+    [...senders, ...onBehalfOf].map((sender, i): Value[] => [
+      entry,
+      i,
+      sender.office,
+      sender.name ?? null,
+      i < senders.length ? 0 : 1,
+      sender.start,
+      sender.end,
     ]),
   );
   await tx.insert(
@@ -203,8 +221,8 @@ async function valueKeys(
   });
   await tx.insert(
     'value',
-    ['key', 'facet', 'value', 'label'],
-    fresh.map((v): Value[] => [known.get(name(v))!, v.facet, v.value, v.label]),
+    ['key', 'facet', 'value', 'label', 'kind'],
+    fresh.map((v): Value[] => [known.get(name(v))!, v.facet, v.value, v.label, v.kind]),
   );
   return (value) => known.get(name(value))!;
 }

@@ -50,14 +50,16 @@ create table meeting (
 create index meeting_days on meeting (start_day, end_day);
 
 -- What can be searched: the current version of each letter as last read and corrected. A change makes a new entry with a
--- higher key, so that whoever has seen the keys up to some number need only ask for what is above it.
+-- higher key, so that whoever has seen the keys up to some number need only ask for what is above it. `id` is the letter's;
+-- `date` is empty where the letter does not tell.
 create table entry (
   key integer primary key,
   letter integer not null unique references letter on delete cascade,
   version integer not null references version on delete cascade,
+  id text not null,
   title text not null,
   kind text not null,
-  date text,
+  date text not null,
   dossier text,
   number text,
   meeting text references meeting,
@@ -66,7 +68,9 @@ create table entry (
   letter_values blob not null,
   statement_values blob not null
 );
+create index entry_version on entry (version);
 create index entry_meeting on entry (meeting);
+create index entry_order on entry (date desc, id);
 
 -- Entries that were replaced or removed, with the revision in which that happened.
 create table gone (
@@ -82,12 +86,13 @@ create table entry_words (
   offsets blob not null
 );
 
--- Facet values by number: ('actor', 'iso:JO', 'Jordanië').
+-- Facet values by number: ('actor', 'iso:JO', 'Jordanië', 'country').
 create table value (
   key integer primary key,
   facet text not null,
   value text not null,
   label text not null,
+  kind text not null,
   unique (value, facet)
 );
 
@@ -107,6 +112,18 @@ create table statement (
 );
 create index statement_entry on statement (entry);
 create index statement_deadline on statement (deadline) where deadline is not null;
+
+-- Who signed, and on whose behalf too.
+create table sender (
+  entry integer not null references entry on delete cascade,
+  sender integer not null,
+  office text not null,
+  name text,
+  on_behalf integer not null,
+  start_at integer not null,
+  end_at integer not null,
+  primary key (entry, sender)
+) without rowid;
 
 create table session (
   entry integer not null references entry on delete cascade,

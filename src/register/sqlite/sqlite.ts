@@ -10,6 +10,7 @@ import {
   type Leaf,
   parseNumbers,
   type Store,
+  type Value,
 } from '../store.ts';
 
 /** How long a writer waits for another process, in milliseconds. */
@@ -84,7 +85,10 @@ class SqliteStore implements Store {
     prepared(this.#writer, `delete from ${collection}_index where rowid between ? and ?`).run(from, to);
   }
 
-  async find(collection: Collection, leaves: readonly Leaf[], above: number): Promise<Uint32Array[]> {
+  async find(
+    collection: Collection,
+    leaves: readonly { leaf: Leaf; above: number }[],
+  ): Promise<Uint32Array[]> {
     const table = `${collection}_index`;
     // Joined in the database: a row each would cost ten times as much.
     const select = prepared(
@@ -92,9 +96,9 @@ class SqliteStore implements Store {
       `select group_concat(rowid) from ${table} where ${table} match ? and rowid > ?`,
     );
     const letters = collection === 'letter';
-    const from = letters ? above * partsPerEntry + partsPerEntry - 1 : above;
     const key = letters ? (rowid: number) => Math.floor(rowid / partsPerEntry) : undefined;
-    return leaves.map((leaf) => {
+    return leaves.map(({ leaf, above }) => {
+      const from = letters ? above * partsPerEntry + partsPerEntry - 1 : above;
       const [row] = select.raw().all(matchExpression(leaf), from) as [[string | null]];
       return parseNumbers(row[0], key);
     });
@@ -120,6 +124,12 @@ class SqliteStore implements Store {
       if (this.#writer.inTransaction) this.#writer.exec('rollback');
       throw error;
     }
+  }
+
+  queue(): never {
+    throw new RegisterError(
+      'A queue needs PostgreSQL: name a database with --database or INZET_DATABASE_URL, or add without --queue.',
+    );
   }
 
   async close(): Promise<void> {
@@ -153,9 +163,14 @@ function connection(database: Database.Database): Connection {
   return {
     rows: async <T>(sql: string, ...parameters: unknown[]) => {
       const statement = prepared(database, sql);
-      if (statement.reader) return statement.raw(false).all(...parameters) as T[];
-      statement.run(...parameters);
-      return [];
+      if (!statement.reader) {
+        statement.run(...parameters);
+        return [];
+      }
+      // As lists, because the objects that the package makes itself hold bytes without a view on them.
+      const names = statement.columns().map(({ name }) => name);
+      const rows = statement.raw().all(...parameters) as Value[][];
+      return rows.map((row) => Object.fromEntries(row.map((value, i) => [names[i]!, value])) as T);
     },
     insert: async (table, columns, rows) => {
       const marks = columns.map(() => '?').join(', ');

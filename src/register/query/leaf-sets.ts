@@ -1,0 +1,69 @@
+import { Bits } from '../bits.ts';
+import type { Columns } from '../columns.ts';
+import type { Collection, Leaf, Store } from '../store.ts';
+
+/** Bytes of sets that are kept for the next query. */
+const bound = 64 * 1024 * 1024;
+
+interface Known {
+  keys: Bits;
+  /** Highest key up to which the set is complete. */
+  upTo: number;
+}
+
+/**
+ * The letters or statements that leaves of queries are found in. Sets stay for the next query: keys only grow, so that
+ * what a set lacks is what the index has above its highest key. Keys of replaced entries remain in it; the caller leaves
+ * them out.
+ */
+export class LeafSets {
+  readonly #known = new Map<string, Known>();
+  readonly #collection: Collection;
+  #bytes = 0;
+
+  constructor(collection: Collection) {
+    this.#collection = collection;
+  }
+
+  /** The set of each leaf, complete for the columns' entries; shared, so not to be changed. */
+  async get(store: Store, leaves: readonly Leaf[], columns: Columns): Promise<Bits[]> {
+    const last = columns.lastKey(columns.last);
+    const known = leaves.map((leaf) => this.#take(leaf));
+    const lacking = leaves.flatMap((leaf, i) =>
+      known[i]!.upTo < last ? [{ leaf, above: known[i]!.upTo, i }] : [],
+    );
+    const found = await store.find(this.#collection, lacking);
+    lacking.forEach(({ leaf, i }, n) => {
+      const { keys } = known[i]!;
+      const before = keys.words.byteLength;
+      for (const key of found[n]!) keys.add(key);
+      known[i]!.upTo = Math.max(known[i]!.upTo, last);
+      this.#bytes += keys.words.byteLength - before;
+      this.#known.set(name(leaf), known[i]!);
+    });
+    this.#evict();
+    return known.map(({ keys }) => keys);
+  }
+
+  /** Takes the set to the end of the queue for eviction. */
+  #take(leaf: Leaf): Known {
+    const key = name(leaf);
+    const known = this.#known.get(key) ?? { keys: new Bits(), upTo: 0 };
+    if (this.#known.delete(key)) this.#known.set(key, known);
+    return known;
+  }
+
+  #evict(): void {
+    for (const [key, { keys }] of this.#known) {
+      if (this.#bytes <= bound) return;
+      this.#known.delete(key);
+      this.#bytes -= keys.words.byteLength;
+    }
+  }
+}
+
+function name(leaf: Leaf): string {
+  if (leaf.kind === 'word') return leaf.lexeme;
+  if (leaf.kind === 'phrase') return leaf.lexemes.join(' ');
+  return leaf.kind === 'prefix' ? `${leaf.prefix}*` : leaf.mark;
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../language/language.ts';
+import { addLetter } from './add-letter.ts';
+import { revisionOf } from './columns.ts';
+import { correct, withdraw } from './correct.ts';
+import { listCorrections } from './correcting.ts';
+import { Finder } from './finder.ts';
+import { listFollowUps, saveFollowUp } from './follow-ups.ts';
+import { byBytes } from './known-letters.ts';
+import { findLetter, findRecord, findRendition, removeLetter, rereadLetter } from './letters.ts';
+import {
+  findMeeting,
+  listDeadlines,
+  listFigures,
+  listMeetings,
+  listReferences,
+  listSessions,
+} from './lists.ts';
+import { refuseNewer } from './migrations.ts';
+import type { Counts, Register } from './register.ts';
+import type { Store } from './store.ts';
+import { checkToken, createToken, listTokens, revokeToken } from './tokens.ts';
+
+const bare = { facets: false, passages: false };
+
+/** A register over a store. Letters are analysed for search in one language. */
+export function registerOver(store: Store, language: Language): Register {
+  const finder = new Finder(store, language);
+  const { read } = store;
+  return {
+    store: { kind: store.kind, name: store.name },
+
+    add: (letter) => addLetter(store, letter, language),
+    has: async (sha256) => (await byBytes(read, sha256)) !== undefined,
+    remove: (id) => removeLetter(store, id),
+    reread: (id, version, record) => rereadLetter(store, id, version, record, language),
+
+    letter: (id) => findLetter(read, id),
+    record: (id, version) => findRecord(read, id, version),
+    records: async (ids) => {
+      const records = await Promise.all(ids.map((id) => findRecord(read, id)));
+      return records.filter((record) => record !== undefined);
+    },
+    rendition: (sha256) => findRendition(read, sha256),
+
+    search: (query) => finder.search(query),
+    letters: (filter = {}, page = {}) => finder.search({ filter, ...page }, bare),
+    statements: (filter = {}, page = {}) => finder.search({ in: 'statements', filter, ...page }, bare),
+    meetings: (filter = {}, page) => listMeetings(read, filter, page),
+    meeting: (id) => findMeeting(read, id),
+    sessions: (filter = {}, page) => listSessions(read, filter, page),
+    figures: (filter = {}, page) => listFigures(read, filter, page),
+    references: (filter = {}, page) => listReferences(read, filter, page),
+    actors: async (filter = {}, page) => {
+      const found = await finder.valuesOf('actor', page, filter.kind);
+      return {
+        ...found,
+        items: found.items.map(({ value, label, kind, letters }) => ({
+          id: value,
+          name: label,
+          kind,
+          letters,
+        })),
+      };
+    },
+    topics: async (page) => {
+      const found = await finder.valuesOf('topic', page);
+      return {
+        ...found,
+        items: found.items.map(({ value, label, letters }) => ({ id: value, label, letters })),
+      };
+    },
+    deadlines: (between, page) => listDeadlines(read, between, page),
+
+    saveFollowUp: (followUp) => saveFollowUp(store, followUp),
+    followUps: (of) => listFollowUps(read, of),
+    correct: (correction) => correct(store, correction, language),
+    corrections: (of) => listCorrections(read, of?.letter),
+    withdraw: (id, who) => withdraw(store, id, who, language),
+
+    createToken: (name) => createToken(store, name),
+    tokens: () => listTokens(store),
+    revokeToken: (id) => revokeToken(store, id),
+    checkToken: (secret) => checkToken(store, secret),
+
+    enqueue: (jobs) => store.queue().enqueue(jobs),
+    jobs: () => store.queue().jobs(),
+
+    counts: () => counts(store),
+    revision: () => revisionOf(store),
+    migrate: async () => {
+      const { found, known } = await store.schema();
+      refuseNewer(store.name, { found, known });
+      await store.migrate();
+      return { from: found, to: known };
+    },
+    close: () => store.close(),
+  };
+}
+
+async function counts(store: Store): Promise<Counts> {
+  const tables = ['letter', 'version', 'rendition', 'statement', 'meeting'];
+  const [row] = await store.read.rows<Counts>(
+    `select ${tables.map((table) => `(select count(*) from ${table}) as ${table}s`).join(', ')}`,
+  );
+  return { ...row! };
+}
