@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexemes.ts';
 import type { ActorMention, LetterRecord, Statement } from '../record/types.ts';
-import { printed, type Span } from '../span.ts';
+import { overlaps, printed, type Span } from '../span.ts';
 import { indexed, indexRows, ordinaryLength } from './index-terms.ts';
 import type { IndexRow } from './store.ts';
 import { packNumbers } from './varint.ts';
@@ -47,12 +47,18 @@ export function buildEntry(record: LetterRecord, meeting: string | undefined, la
   };
 }
 
-/** The subject of a letter, else its first heading, else its first words. */
+/** What a letter is called: its subject, else the heading that names its meeting, else that meeting, else its first words. */
 export function titleOf(record: LetterRecord): string {
-  const subject = record.letter.subject?.value;
-  if (subject) return subject.slice(0, longestTitle);
-  const block = record.blocks.find(({ kind }) => kind === 'heading') ?? record.blocks[0];
-  return (block ? printed(record.text, block) : record.source.name).slice(0, longestTitle);
+  return titleWords(record).slice(0, longestTitle);
+}
+
+function titleWords({ letter, meeting, blocks, text, source }: LetterRecord): string {
+  if (letter.subject) return letter.subject.value;
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const namesIt = heading && (!meeting || overlaps(heading, meeting.name));
+  if (namesIt) return printed(text, heading);
+  if (meeting) return meeting.name.value;
+  return blocks[0] ? printed(text, blocks[0]) : source.name;
 }
 
 function titleSpans(record: LetterRecord): Span[] {

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../language/language.ts';
+import { refuseNewer } from './migrations.ts';
 import type { Register } from './register.ts';
 import type { Store } from './store.ts';
 import { registerOver } from './stored-register.ts';
@@ -49,4 +50,23 @@ export async function openStore(place: RegisterPlace): Promise<Store> {
   }
   const { openPostgres } = await import('./postgres/postgres.ts');
   return openPostgres(place.database);
+}
+
+/**
+ * Brings the schema of a register up to date; an SQLite file is always brought so when it is opened. Throws RegisterError
+ * when the schema is newer than this program knows.
+ */
+export async function migrateRegister(
+  place: RegisterPlace,
+): Promise<{ name: string; from: number; to: number }> {
+  const { connectPostgres } = await import('./postgres/postgres.ts');
+  const store = place.database === undefined ? await openStore(place) : await connectPostgres(place.database);
+  try {
+    const { found, known } = await store.schema();
+    refuseNewer(store.name, { found, known });
+    await store.migrate();
+    return { name: store.name, from: found, to: known };
+  } finally {
+    await store.close();
+  }
 }

@@ -79,8 +79,6 @@ export interface Register {
   counts(): Promise<Counts>;
   /** A number that grows with every change; the same number means the same answers. */
   revision(): Promise<number>;
-  /** Brings an older schema up to date; throws when the schema is newer than this program knows. */
-  migrate(): Promise<{ from: number; to: number }>;
   close(): Promise<void>;
 }
 

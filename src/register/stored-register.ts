@@ -15,7 +15,6 @@ import {
   listReferences,
   listSessions,
 } from './lists.ts';
-import { refuseNewer } from './migrations.ts';
 import type { Counts, Register } from './register.ts';
 import type { Store } from './store.ts';
 import { checkToken, createToken, listTokens, revokeToken } from './tokens.ts';
@@ -87,12 +86,6 @@ export function registerOver(store: Store, language: Language): Register {
 
     counts: () => counts(store),
     revision: () => revisionOf(store),
-    migrate: async () => {
-      const { found, known } = await store.schema();
-      refuseNewer(store.name, { found, known });
-      await store.migrate();
-      return { from: found, to: known };
-    },
     close: () => store.close(),
   };
 }

@@ -1,0 +1,158 @@
+import type pg from 'pg';
+import { RegisterError } from '../errors.ts';
+import { type Migration, readMigrations, refuseNewer } from '../migrations.ts';
+import {
+  type Collection,
+  type Connection,
+  type IndexRow,
+  type Leaf,
+  parseNumbers,
+  type Store,
+} from '../store.ts';
+import { connection, databaseName, openPool, schema } from './connection.ts';
+import { migrateQueue, PostgresQueue } from './queue.ts';
+import { queryOf, vectorOf } from './vectors.ts';
+
+const oldestServer = 15;
+/** Held by whoever brings the schema up to date; any number that nobody else in the database uses. */
+const migrationLock = 4_826_115;
+
+/**
+ * Opens the register in a PostgreSQL database. Throws RegisterError when the database cannot be reached, its server is
+ * older than PostgreSQL 15, or its schema is not the one that this program knows.
+ */
+export async function openPostgres(url: string): Promise<Store> {
+  const store = await connectPostgres(url);
+  const { found, known } = await store.schema();
+  if (found === known) return store;
+  await store.close();
+  refuseNewer(store.name, { found, known });
+  throw new RegisterError(
+    `${store.name} ${found === 0 ? 'has no register yet' : `has an older register (schema ${found} of ${known})`}. Run: inzet migrate`,
+  );
+}
+
+/** Connects to a database whose schema may still have to be made; see `Store.migrate`. */
+export async function connectPostgres(url: string): Promise<Store> {
+  const store = new PostgresStore(url);
+  try {
+    const [row] = await store.read.rows<{ version: number }>(
+      "select current_setting('server_version_num')::integer / 10000 as version",
+    );
+    if (row!.version < oldestServer)
+      throw new RegisterError(
+        `${store.name} is PostgreSQL ${row!.version}; the register needs ${oldestServer} or later.`,
+      );
+  } catch (error) {
+    await store.close();
+    if (error instanceof RegisterError) throw error;
+    const reason = (error as Error).message || (error as NodeJS.ErrnoException).code;
+    throw new RegisterError(
+      `The database ${store.name} cannot be opened: ${reason}. Check --database or INZET_DATABASE_URL, and that the server runs.`,
+    );
+  }
+  return store;
+}
+
+class PostgresStore implements Store {
+  readonly kind = 'postgres';
+  readonly name: string;
+  readonly read: Connection;
+  readonly #pool: pg.Pool;
+  /** Looks up index rows by the index, however many there are: the planner cannot know that the vectors are not read. */
+  readonly #finders: pg.Pool;
+  readonly #queue: PostgresQueue;
+  readonly #migrations: Migration[];
+
+  constructor(url: string) {
+    this.name = databaseName(url);
+    this.#pool = openPool(url, 8);
+    this.#finders = openPool(url, 4, { enable_seqscan: 'off', max_parallel_workers_per_gather: '0' });
+    this.#queue = new PostgresQueue(this.#pool);
+    this.#migrations = readMigrations(new URL('./', import.meta.url));
+    this.read = connection(this.#pool);
+  }
+
+  async write<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query('begin');
+      const answer = await work(connection(client));
+      await client.query('commit');
+      client.release();
+      return answer;
+    } catch (error) {
+      // A connection that cannot even roll back is not given to anyone else.
+      const broken = await client.query('rollback').then(
+        () => undefined,
+        (failure: Error) => failure,
+      );
+      client.release(broken);
+      throw error;
+    }
+  }
+
+  index(tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void> {
+    return tx.insert(
+      `${collection}_index`,
+      ['key', 'part', 'vector'],
+      rows.map((row) => [row.key, row.part, vectorOf(row)]),
+    );
+  }
+
+  async unindex(tx: Connection, collection: Collection, first: number, last: number): Promise<void> {
+    await tx.rows(`delete from ${collection}_index where key between ? and ?`, first, last);
+  }
+
+  async find(
+    collection: Collection,
+    leaves: readonly { leaf: Leaf; above: number }[],
+  ): Promise<Uint32Array[]> {
+    if (leaves.length === 0) return [];
+    // Joined in the database: a row each would cost several times as much.
+    const selects = leaves.map(
+      (_, i) =>
+        `select ${i} as leaf, string_agg(key::text, ',') as keys from ${collection}_index
+         where vector @@ $${2 * i + 1}::tsquery and key > $${2 * i + 2}`,
+    );
+    const { rows } = await this.#finders.query<{ leaf: number; keys: string | null }>(
+      selects.join(' union all '),
+      leaves.flatMap(({ leaf, above }) => [queryOf(leaf), above]),
+    );
+    const found: Uint32Array[] = leaves.map(() => new Uint32Array(0));
+    for (const { leaf, keys } of rows) found[leaf] = parseNumbers(keys);
+    return found;
+  }
+
+  async schema(): Promise<{ found: number; known: number }> {
+    const known = this.#migrations.at(-1)!.number;
+    const [made] = await this.read.rows<{ made: string | null }>(
+      `select to_regclass('${schema}.schema_version')::text as made`,
+    );
+    if (made!.made === null) return { found: 0, known };
+    const [row] = await this.read.rows<{ number: number }>('select number from schema_version');
+    return { found: row?.number ?? 0, known };
+  }
+
+  async migrate(): Promise<void> {
+    await this.write(async (tx) => {
+      await tx.rows('select pg_advisory_xact_lock(?)', migrationLock);
+      await tx.rows(`create schema if not exists ${schema}`);
+      await tx.rows('create table if not exists schema_version (number integer not null)');
+      const [row] = await tx.rows<{ number: number }>('select number from schema_version');
+      const found = row?.number ?? 0;
+      for (const { number, sql } of this.#migrations) if (number > found) await tx.rows(sql);
+      await tx.rows('delete from schema_version');
+      await tx.insert('schema_version', ['number'], [[Math.max(found, this.#migrations.at(-1)!.number)]]);
+    });
+    await migrateQueue(this.#pool);
+  }
+
+  queue(): PostgresQueue {
+    return this.#queue;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.end(), this.#finders.end()]);
+  }
+}

@@ -1,0 +1,54 @@
+import { Logger, runMigrations } from 'graphile-worker';
+import type pg from 'pg';
+import type { FailedJob, JobList, NewJob } from '../jobs.ts';
+import type { Queue } from '../store.ts';
+
+/** The schema of graphile-worker's own tables. */
+export const queueSchema = 'inzet_queue';
+export const readTask = 'read';
+/** A letter that fails this often is set aside. */
+export const tries = 3;
+
+/** Keeps graphile-worker from writing to the terminal; what goes wrong is in the job. */
+export const silent = new Logger(() => () => undefined);
+
+/** Brings graphile-worker's tables up to date. */
+export const migrateQueue = (pgPool: pg.Pool): Promise<void> =>
+  runMigrations({ pgPool, schema: queueSchema, logger: silent });
+
+/** Letters that wait in the database for a worker on any machine. */
+export class PostgresQueue implements Queue {
+  readonly pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    this.pool = pool;
+  }
+
+  async enqueue(jobs: readonly NewJob[]): Promise<number> {
+    // The file and its job in one statement, so that neither is without the other.
+    for (const { name, bytes } of jobs)
+      await this.pool.query(
+        `with file as (insert into queued_file (name, content) values ($1, $2) returning key)
+         select ${queueSchema}.add_job('${readTask}', json_build_object('file', key), max_attempts => ${tries},
+           job_key => 'file-' || key)
+         from file`,
+        [name.replaceAll('\0', '\ufffd'), Buffer.from(bytes)],
+      );
+    return jobs.length;
+  }
+
+  async jobs(): Promise<JobList> {
+    const { rows } = await this.pool.query<{ waiting: number; running: number }>(
+      `select count(*) filter (where locked_at is null and attempts < max_attempts) as waiting,
+         count(*) filter (where locked_at is not null) as running
+       from ${queueSchema}.jobs`,
+    );
+    const failed = await this.pool.query<FailedJob>(
+      `select jobs.id::text as id, coalesce(file.name, '') as name, jobs.attempts as tries,
+         coalesce(jobs.last_error, file.error, '') as error
+       from ${queueSchema}.jobs left join queued_file file on jobs.key = 'file-' || file.key
+       where jobs.locked_at is null and jobs.attempts >= jobs.max_attempts order by jobs.id`,
+    );
+    return { ...rows[0]!, failed: failed.rows };
+  }
+}
