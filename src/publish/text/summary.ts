@@ -68,12 +68,20 @@ function facts(page: Page): string {
     [messages.parts.participants, record.participants.map((p) => participantText(p, messages)).join('; ')],
     [messages.relations.earlier, others('earlier')],
     [messages.relations.later, others('later')],
-    [messages.parts.topics, record.topics.map((topic) => topic.label).join(', ')],
+    [messages.parts.topics, mainTopics(record).join(', ')],
   ].filter((row): row is [string, string] => row[1] !== '');
   const width = Math.max(0, ...rows.map(([label]) => label.length)) + 2;
   return rows
     .map(([label, text]) => beside(label.padEnd(width), shown(text), page.width, page.paint.dim))
     .join('');
+}
+
+/** The topics that the letter returns to most often; a topic named once says little about it. */
+function mainTopics({ topics }: LetterRecord): string[] {
+  return topics
+    .toSorted((a, b) => b.spans.length - a.spans.length)
+    .slice(0, 8)
+    .map((topic) => topic.label);
 }
 
 function notices(page: Page): string {
