@@ -11,6 +11,7 @@ import type { Lexeme } from './lexemes.ts';
 import type { MeetingGrammar } from './meetings.ts';
 import type { PeopleGrammar } from './people.ts';
 import type { ReferenceGrammar } from './references.ts';
+import type { SessionGrammar } from './sessions.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Language {
   kinds: KindGrammar;
   /** How meetings are named. */
   meetings: MeetingGrammar;
+  /** How the parts of a meeting are titled. */
+  sessions: SessionGrammar;
   /** How people are named. */
   people: PeopleGrammar;
   /** The topics that letters are read for unless the reader brings a thesaurus. */

@@ -12,6 +12,7 @@ import { kinds } from './meetings/kinds.ts';
 import { people } from './people/grammar.ts';
 import { references } from './references/grammar.ts';
 import { sentences } from './sentences.ts';
+import { sessions } from './sessions/grammar.ts';
 import { tokenize } from './tokenize.ts';
 import { topics } from './topics/thesaurus.ts';
 
@@ -28,6 +29,7 @@ export const nl: Language = {
   head,
   kinds,
   meetings,
+  sessions,
   people,
   topics,
   actors,

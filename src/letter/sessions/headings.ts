@@ -1,0 +1,136 @@
+import type { Token } from '../../language/tokens.ts';
+import type { LetterHead, LetterKind, Section, Session } from '../../record/types.ts';
+import { overlaps, printed } from '../../span.ts';
+import type { Reading } from '../reading.ts';
+
+/** A heading that may title a session. */
+export interface Titled {
+  /** Index of its section. */
+  section: number;
+  title: Token[];
+}
+
+/**
+ * The headings that title sessions, in order. Left out are: the letter's title, headings of other matters and all below
+ * them, headings that return under several points ("Inzet", "Inhoud"), points that are said not to be on the agenda, and what
+ * stands under the other title when a letter both reports and announces.
+ */
+export function sessionHeadings(
+  reading: Reading,
+  kind: LetterKind,
+  letter: LetterHead,
+  sections: readonly Section[],
+): Titled[] {
+  const { language } = reading;
+  const words = headingTokens(reading, sections);
+  const parts = partsOf(reading, sections, words, kind);
+  const repeated = repeatedTitles(sections);
+  const found: Titled[] = [];
+  let outside = 0;
+  for (const [i, section] of sections.entries()) {
+    if (section.start < outside) continue;
+    if (isHead(reading, letter, section)) continue;
+    const { from, to } = language.sessions.title(words[i]!);
+    const title = words[i]!.slice(from, to);
+    if (parts.titles.has(i)) continue;
+    if (parts.only && !parts.only.some((part) => part.start < section.start && section.end <= part.end))
+      continue;
+    if (title.length === 0 || language.sessions.isOtherMatter(title) || isUnscheduled(reading, section)) {
+      // What stands below another matter belongs to it, unless the matter only heads the points of the agenda.
+      if (!headsPoints(sections, i)) outside = section.end;
+      continue;
+    }
+    if (repeated.has(section.title.toLowerCase())) continue;
+    found.push({ section: i, title });
+  }
+  return found;
+}
+
+/** The words of each heading. */
+function headingTokens({ text, language }: Reading, sections: readonly Section[]): Token[][] {
+  const blocks = sections.map(({ heading }) => ({ kind: 'heading' as const, ...heading }));
+  const words: Token[][] = sections.map(() => []);
+  for (const token of language.tokenize(text, blocks)) words[token.block]!.push(token);
+  return words;
+}
+
+/** True for the title of the letter, and for lines of the head or the signature that were taken for headings. */
+function isHead(
+  { document, text }: Reading,
+  { date, subject, senders }: LetterHead,
+  section: Section,
+): boolean {
+  const { heading, level } = section;
+  if (level === 1 && subject && overlaps(heading, subject)) return true;
+  if (date && overlaps(heading, date)) return true;
+  if (senders.some((sender) => overlaps(sender, heading))) return true;
+  const at = document.blocks.findIndex((block) => block.start === heading.start);
+  const before = document.blocks[at - 1];
+  if (!before || !senders.some((sender) => overlaps(sender, before))) return false;
+  const name = printed(text, heading);
+  return senders.some((sender) => sender.name === name);
+}
+
+/** Titles that stand under more than one heading. */
+function repeatedTitles(sections: readonly Section[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { title } of sections) {
+    const lower = title.toLowerCase();
+    if (seen.has(lower)) repeated.add(lower);
+    seen.add(lower);
+  }
+  return repeated;
+}
+
+/** Sections that a heading of the letter's kind titles, where the letter has parts of both kinds. */
+function partsOf(
+  { language }: Reading,
+  sections: readonly Section[],
+  words: readonly Token[][],
+  kind: LetterKind,
+): { titles: Set<number>; only?: Section[] } {
+  const titles = new Map<number, string>();
+  for (const [i, tokens] of words.entries()) {
+    const cues = tokens.flatMap((_, at) => language.kinds.cue(tokens, at) ?? []);
+    const cue = cues.find(({ weight }) => weight >= 3);
+    if (cue) titles.set(i, cue.kind);
+  }
+  const kinds = new Set(titles.values());
+  const own = [...titles].filter(([, of]) => of === kind).map(([i]) => sections[i]!);
+  const parted = kinds.size > 1 && own.some((part) => hasBelow(sections, part));
+  return { titles: new Set(titles.keys()), ...(parted && { only: own }) };
+}
+
+function hasBelow(sections: readonly Section[], part: Section): boolean {
+  return sections.some(
+    (section) => section !== part && part.start < section.start && section.end <= part.end,
+  );
+}
+
+/** True for a heading with numbered points or several headings right below it and no text of its own. */
+function headsPoints(sections: readonly Section[], at: number): boolean {
+  const next = sections[at + 1];
+  const { heading, end } = sections[at]!;
+  return next !== undefined && next.start < end && next.start - heading.end < 4;
+}
+
+/** True when the line under the heading says that the point is not on the agenda. */
+function isUnscheduled({ document, text, language }: Reading, { heading }: Section): boolean {
+  const at = document.blocks.findIndex((block) => block.start === heading.start);
+  const line = document.blocks[at + 1];
+  const own = language.tokenize(text, [{ kind: 'heading', ...heading }]);
+  if (language.sessions.isUnscheduled(own)) return true;
+  return (
+    line !== undefined &&
+    line.end - line.start < 60 &&
+    language.sessions.isUnscheduled(language.tokenize(text, [line]))
+  );
+}
+
+/** A session of a titled section. */
+export function sessionOf({ text, language }: Reading, { title }: Titled, section: Section): Session {
+  const span = { start: title[0]!.start, end: title.at(-1)!.end };
+  const { start, end, heading } = section;
+  return { title: printed(text, span), kind: language.sessions.type(title), start, end, heading };
+}
