@@ -55,7 +55,7 @@ export interface Trigger {
   holderIn?: readonly string[];
   /** Only of the future or the past, not of a present: "zal uw Kamer informeren", not "informeer ik uw Kamer". */
   notPresent?: true;
-  /** Only where the holder is the government. */
+  /** Of a holder that is not the government only what it will do: its present and past are facts, not undertakings. */
   governmentOnly?: true;
   /** One sentence with it. */
   example: string;

@@ -58,7 +58,8 @@ export function inflect(infinitive: string, unstressed = 0): Paradigm {
   const base = infinitive.slice(prefix.length);
   if (prefix && isStrong(base)) return prefixed(prefix, base);
   const parts = strong.get(infinitive);
-  if (parts) return regular(infinitive, parts.past, parts.past.map(pastPlural), parts.participle);
+  if (parts)
+    return regular(infinitive, stemOf(infinitive), parts.past, parts.past.map(pastPlural), parts.participle);
   return weak(infinitive, prefix);
 }
 
@@ -90,16 +91,16 @@ function weak(infinitive: string, prefix: string): Paradigm {
   const past = stem + (isVoiceless(infinitive) ? 'te' : 'de');
   const dental = /[td]$/.test(stem) ? '' : isVoiceless(infinitive) ? 't' : 'd';
   const participle = prefix === '' ? withGe(stem + dental) : stem + dental;
-  return regular(infinitive, [past], [`${past}n`], [participle]);
+  return regular(infinitive, stem, [past], [`${past}n`], [participle]);
 }
 
 function regular(
   infinitive: string,
+  stem: string,
   past: readonly string[],
   pastOfMany: readonly string[],
   participle: readonly string[],
 ): Paradigm {
-  const stem = stemOf(infinitive);
   const singular = stem.endsWith('t') ? stem : /a$/.test(stem) ? `${stem}at` : `${stem}t`;
   return {
     infinitive,

@@ -6,7 +6,7 @@ export const irregularVerbs = `
 zijn ben is/bent zijn was waren geweest
 hebben heb heeft/hebt hebben had hadden gehad
 zullen zal zal/zult zullen zou zouden -
-kunnen kan kan/kunt kunnen kon konden gekund
+kunnen kan/kun kan/kunt kunnen kon konden gekund
 mogen mag mag mogen mocht mochten gemogen
 willen wil wil/wilt willen wilde/wou wilden gewild
 moeten moet moet moeten moest moesten gemoeten

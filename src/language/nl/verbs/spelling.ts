@@ -2,7 +2,7 @@ import { devoiced, isVowel, syllables } from '../spelling.ts';
 import { stressedElen, unstressedEren } from './schwa.ts';
 
 const digraph = /(?:aa|ee|oo|uu|ie|oe|eu|ui|ei|ou|au|ai|oi)$/;
-const unstressedPrefix = /^(?:be|ge|her|ont|ver|er)(?=\p{L})/u;
+const unstressedPrefix = /^(?:be|ge|her|ont|ver|er)/;
 
 /** Verbs that begin with the letters of an unstressed prefix and have none: ergeren, geërgerd. Data. */
 const noPrefix: ReadonlySet<string> = new Set(
@@ -20,7 +20,7 @@ export function prefixOf(infinitive: string): string {
   if (!prefix || noPrefix.has(infinitive)) return '';
   const rest = infinitive.slice(prefix.length);
   if (prefix.endsWith('e') && /^(?:i(?!j)|u)/.test(rest)) return '';
-  return syllables(rest.replace(/(?:en|n)$/, '')) > 0 ? prefix : '';
+  return syllables(rest.slice(0, rest.endsWith('en') ? -2 : -1)) > 0 ? prefix : '';
 }
 
 /** The stem as the first person writes it: steunen → steun, beloven → beloof, zetten → zet, gaan → ga. */
