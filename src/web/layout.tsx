@@ -37,7 +37,7 @@ export function Layout({
         <script type="module" src={assets.script} />
       </head>
       <body class="utrecht-body">
-        <a class="utrecht-skip-link" href="#inhoud">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           {m.skip}
         </a>
         <Banner context={context} />
