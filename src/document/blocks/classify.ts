@@ -95,11 +95,14 @@ function inNumberedRun(piece: Piece, before: Piece | undefined, after: Piece | u
 const OFFICIAL = /^(?:\d{2} ?\d{3}(?:[- ]|$)|\p{Lu}\p{Ll}{1,2}\. ?\d+(?:\s|$))/u;
 const PLACE_AND_DAY = /^['’]?\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?, (?:\p{L}+ )?\d{1,2} \p{L}+ \d{4}$/u;
 
+/** True for a long paragraph or a sentence. */
+function isRunning(text: string): boolean {
+  return text.length > 200 || /\s\S+\s.*\p{Ll}\.\d{0,2}$/u.test(text);
+}
+
 /** What stands above the first sentences and belongs to the letter's head (numbers, address, place and day, salutation) is no heading. */
 function lowerLetterhead(all: readonly Piece[], kinds: Kind[]): void {
-  const running = all.findIndex(
-    (piece) => piece.text.length > 200 || /\s\S+\s.*\p{Ll}\.\d{0,2}$/u.test(piece.text),
-  );
+  const running = all.findIndex((piece) => isRunning(piece.text));
   const head = all.slice(0, running < 0 ? all.length : running);
   const last = head.findLastIndex(
     ({ text }, i) =>
@@ -117,7 +120,7 @@ function lowerSignatures(all: readonly Piece[], kinds: Kind[]): void {
     const before = all[i - 1];
     const office = piece.lines.at(-2)?.text ?? before?.text;
     if (running && office && isSigner(office, piece.lines.at(-1)!.text)) kinds[i] = 'paragraph';
-    running ||= piece.text.length > 100 && kinds[i] === 'paragraph';
+    running ||= kinds[i] === 'paragraph' && (piece.text.length > 100 || isRunning(piece.text));
   }
 }
 

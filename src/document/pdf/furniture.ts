@@ -1,0 +1,66 @@
+import type { PdfLine } from './lines.ts';
+
+/** Lines at the top or bottom of a page that may be its head or foot. */
+const REACH = 4;
+/** Points by which a head or foot may move from page to page. */
+const SLACK = 4;
+/** A number of a page, with a word before it or the number of all pages behind it at most: "2", "- 2 -", "Pagina 2 van 5", "2/5". */
+const PAGE_NUMBER =
+  /^\P{L}{0,4}(?:\p{L}{1,12}\P{L}{1,3})?(\d{1,4})(?:\P{L}{1,3}(?:\p{L}{1,6}\P{L}{1,3})?(\d{1,4}))?\P{L}{0,4}$/u;
+
+/**
+ * The lines without what pages carry for the reader's sake: heads and feet that return at the same height, numbers of pages,
+ * and what a margin repeats of the pages before it.
+ */
+export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfLine[] {
+  const edges = edgeLines(lines);
+  const seen = new Map<string, { y: number; page: number }[]>();
+  for (const line of edges) {
+    const key = pattern(line.text);
+    const places = seen.get(key);
+    if (places) places.push({ y: line.y, page: line.page });
+    else seen.set(key, [{ y: line.y, page: line.page }]);
+  }
+  const returns = (line: PdfLine): boolean =>
+    (seen.get(pattern(line.text)) ?? []).some(
+      ({ y, page }) => page !== line.page && Math.abs(y - line.y) <= SLACK,
+    );
+  const margins = new Map<string, number>();
+  return lines.filter((line) => {
+    if (line.place === 'margin') {
+      const first = margins.get(line.text) ?? line.page;
+      margins.set(line.text, first);
+      if (first < line.page) return false;
+    }
+    return !edges.has(line) || (!returns(line) && !isPageNumber(line, pages));
+  });
+}
+
+/** A bare number is that of its page; behind a word it must be followed by that of all pages, or it may be an address. */
+function isPageNumber(line: PdfLine, pages: number): boolean {
+  const numbers = PAGE_NUMBER.exec(line.text.replace(/\t/g, ' '));
+  if (!numbers) return false;
+  const [, own, all] = numbers;
+  if (all !== undefined) return Number(own) === line.page && Number(all) === pages;
+  return Number(own) === line.page && !/\p{L}/u.test(line.text);
+}
+
+/** The outermost lines of every page, by height. */
+function edgeLines(lines: readonly PdfLine[]): Set<PdfLine> {
+  const byPage = new Map<number, PdfLine[]>();
+  for (const line of lines) {
+    const page = byPage.get(line.page);
+    if (page) page.push(line);
+    else byPage.set(line.page, [line]);
+  }
+  const edges = new Set<PdfLine>();
+  for (const page of byPage.values()) {
+    const sorted = [...page].sort((a, b) => a.y - b.y);
+    for (const line of [...sorted.slice(0, REACH), ...sorted.slice(-REACH)]) edges.add(line);
+  }
+  return edges;
+}
+
+function pattern(text: string): string {
+  return text.replace(/\d+/g, '#');
+}
