@@ -138,7 +138,8 @@ function levelsOf(all: readonly Piece[], kinds: readonly Kind[], bare: boolean):
     const next = all[i + 1];
     return {
       text: all[i]!.text,
-      runIn: !all[i]!.gapAfter && next !== undefined && !isProcedure(next.text),
+      // Where the file shows its headings, room below them is a matter of style.
+      runIn: bare && !all[i]!.gapAfter && next !== undefined && !isProcedure(next.text),
       beforeHeading: kinds[i + 1] === 'heading',
     };
   });

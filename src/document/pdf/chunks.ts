@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readTree, type Tagged } from './tree.ts';
 
 /** Words that a page draws next to each other on one line. Lengths are in points, `y` runs down from the top of the page. */
 export interface Chunk {
@@ -11,8 +12,10 @@ export interface Chunk {
   size: number;
   /** Characters in each face. */
   faces: Map<string, number>;
-  /** Identifiers of the marked content that it comes from, where the file is tagged. */
-  tags: Set<string>;
+  /** It starts with raised digits, as a footnote does. */
+  numbered: boolean;
+  /** The elements that its words belong to, where the file is tagged; undefined stands for words outside all of them. */
+  elements: Set<Tagged | undefined>;
 }
 
 export interface Page {
@@ -28,9 +31,10 @@ const GAP = 1.6;
 const BLANK = 0.15;
 
 /** The words of a page in the order in which it draws them. Rotated text, as of stamps in a margin, is left out, and so are artifacts. */
-export async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
+export async function readPage(page: PDFPageProxy, number: number, tagged: boolean): Promise<Page> {
   const [left, bottom, right, top] = page.view as [number, number, number, number];
   const content = await page.getTextContent({ includeMarkedContent: true });
+  const tree = tagged ? await readTree(page, number) : undefined;
   const chunks: Chunk[] = [];
   const marked: { id?: string; artifact: boolean }[] = [];
   let artifacts = 0;
@@ -54,12 +58,12 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Page
     if (open && continues(open, piece)) {
       append(open, piece, item.fontName);
     } else {
-      open = { ...piece, faces: new Map(), tags: new Set() };
+      open = { ...piece, numbered: false, faces: new Map(), elements: new Set() };
       count(open, item.fontName, piece.text);
       chunks.push(open);
     }
-    const tag = marked.findLast((mark) => mark.id)?.id;
-    if (tag) open.tags.add(tag);
+    const id = marked.findLast((mark) => mark.id)?.id;
+    open.elements.add(id === undefined ? undefined : tree?.get(id));
   }
   return { number, width: right - left, height: top - bottom, chunks };
 }
@@ -82,10 +86,11 @@ function append(chunk: Chunk, piece: Piece, face: string): void {
   const blank = apart && !/\s$/.test(chunk.text) && !/^\s/.test(piece.text) ? ' ' : '';
   // Raised digits in front are the mark of a note; what follows them sets the line.
   if (piece.size > chunk.size * 1.15 && piece.text.length > chunk.text.length) {
+    chunk.numbered = /^\d{1,3}$/.test(chunk.text.trim());
     chunk.y = piece.y;
     chunk.size = piece.size;
   }
-  chunk.text += blank + piece.text;
+  chunk.text += (chunk.numbered && /^\d+$/.test(chunk.text) ? ' ' : blank) + piece.text;
   chunk.right = Math.max(chunk.right, piece.right);
   count(chunk, face, piece.text);
 }

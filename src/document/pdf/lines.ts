@@ -4,6 +4,7 @@ import type { Line } from '../blocks/piece.ts';
 import { isBulleted, numbering } from '../blocks/shape.ts';
 import type { Chunk, Page } from './chunks.ts';
 import { type Column, type Place, placeOf } from './columns.ts';
+import type { Tagged } from './tree.ts';
 
 /** A line of a page. Lengths are in points, `y` runs down. */
 export interface PdfLine extends Line {
@@ -17,7 +18,10 @@ export interface PdfLine extends Line {
   column: Column;
   /** Where each cell of a row starts; one entry for other lines. */
   cells: number[];
-  tags: ReadonlySet<string>;
+  /** It starts with raised digits, as a footnote does. */
+  numbered: boolean;
+  /** The element that all its words belong to, where the file is tagged. */
+  tagged?: Tagged;
 }
 
 /** Marks of lists that fonts draw in many ways; the private ones are of symbol fonts. */
@@ -108,7 +112,8 @@ function assemble(
       place,
       column,
       cells,
-      tags: group.length === 1 ? main.tags : new Set(group.flatMap(({ tags }) => [...tags])),
+      numbered: group[0]!.numbered,
+      ...elementOf(group),
     };
   });
 }
@@ -127,6 +132,12 @@ function joined(group: readonly Chunk[]): { text: string; cells: number[] } {
     if (!mark) cells.push(chunk.x);
   }
   return { text: tidy(text).replace(BULLET, '- '), cells };
+}
+
+function elementOf(group: readonly Chunk[]): { tagged?: Tagged } {
+  const elements = new Set(group.flatMap((chunk) => [...chunk.elements]));
+  const [tagged] = elements;
+  return elements.size === 1 && tagged ? { tagged } : {};
 }
 
 function uniform(group: readonly Chunk[], faceOf: (chunk: Chunk) => string | undefined): string | undefined {

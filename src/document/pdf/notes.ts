@@ -10,13 +10,18 @@ export interface Note {
 const SMALLER = 0.94;
 const MARK = /^(\d{1,3})[.)]?(?:\s+|(?=\p{L}))/u;
 
-/** Parts the footnotes from the running text: lines in smaller type at the foot of a column, from the first that starts with a number. */
+/**
+ * Parts the footnotes from the running text: lines at the foot of a column in
+ * smaller type, from the first that starts with a number, or from one whose number is raised.
+ */
 export function partNotes(lines: readonly PdfLine[], body: number): { running: PdfLine[]; notes: Note[] } {
   const notes: Note[] = [];
   const running: PdfLine[] = [];
   for (const column of byColumn(lines)) {
     let start = column.length;
     while (start > 0 && column[start - 1]!.size < body * SMALLER) start--;
+    const raised = column.findIndex((line) => line.numbered && isNext(line, notes));
+    if (raised >= 0) start = Math.min(start, raised);
     const small = column[0]?.place === 'margin' ? [] : column.slice(start);
     const first = small.findIndex((line) => isNext(line, notes));
     // What stands above the first number goes on with a note of the page before.

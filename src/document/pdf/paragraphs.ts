@@ -1,8 +1,8 @@
 import { tidy } from '../blocks/layout.ts';
 import { lookKey } from '../blocks/looks.ts';
-import type { Piece } from '../blocks/piece.ts';
+import type { Declared, Piece } from '../blocks/piece.ts';
 import { pieces } from '../blocks/pieces.ts';
-import { isBulleted } from '../blocks/shape.ts';
+import { isBulleted, isHeadingLike, numbering } from '../blocks/shape.ts';
 import { type Join, printedLines } from './breaks.ts';
 import type { PdfLine } from './lines.ts';
 import type { Note } from './notes.ts';
@@ -23,7 +23,7 @@ export function paragraphs(lines: readonly PdfLine[], join: Join): Piece[] {
       continue;
     }
     const near = isNear(last, line, pitch);
-    if (near && sameType(last, line)) run.push(line);
+    if (goesOn(last, line, near)) run.push(line);
     else {
       if (near) tight.add(line);
       runs.push([line]);
@@ -31,14 +31,17 @@ export function paragraphs(lines: readonly PdfLine[], join: Join): Piece[] {
   }
   return runs.flatMap((run, i) => {
     const next = runs[i + 1]?.[0];
-    return pieces(run, printedLines).map((piece): Piece => {
-      const words = wordsOf(piece.lines, join);
+    const declared = declaredOf(run);
+    return (declared ? [whole(run)] : pieces(run, printedLines)).map((piece): Piece => {
+      const words =
+        declared?.kind === 'table_row' ? [rowOf(run)] : wordsOf(piece.lines, join, declared !== undefined);
       return {
         text: words.join(' '),
         lines: words.map((text) => ({ text, indent: piece.lines[0]!.indent })),
         gapBefore: piece.gapBefore && !tight.has(run[0]!),
         gapAfter: piece.gapAfter && !(next && tight.has(next)),
         look: run[0]!.look,
+        ...(declared && { declared }),
         page: piece.lines[0]!.page,
       };
     });
@@ -61,11 +64,12 @@ export function footnote({ mark, lines }: Note, join: Join): Piece {
 }
 
 /** The words of a piece: lines that only the edge of the page parted are joined, those ended on purpose stay apart. */
-function wordsOf(lines: readonly PdfLine[], join: Join): string[] {
+function wordsOf(lines: readonly PdfLine[], join: Join, one: boolean): string[] {
   const words: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const apart = !before || (printedLines.endsOnPurpose(before, line) && !isBulleted(lines[0]!.text));
+    const apart =
+      !before || (!one && printedLines.endsOnPurpose(before, line) && !isBulleted(lines[0]!.text));
     if (apart) words.push(line.text);
     else words.push(join(words.pop()!, line.text));
   }
@@ -80,6 +84,49 @@ function isNear(last: PdfLine, line: PdfLine, pitch: number): boolean {
     return !printedLines.endsOnPurpose(last, line) || /^\p{Ll}/u.test(line.text);
   }
   return line.y - last.y <= pitch * Math.max(line.size, last.size) * ROOM;
+}
+
+/** True when the next line belongs to the same run: by its tag where it has one, else by room and type. */
+function goesOn(last: PdfLine, line: PdfLine, near: boolean): boolean {
+  if (last.tagged && line.tagged && last.page === line.page) {
+    if (last.tagged.key !== line.tagged.key) return false;
+    return (
+      last.tagged.kind !== 'paragraph' || sameType(last, line) || !printedLines.endsOnPurpose(last, line)
+    );
+  }
+  if (last.tagged && line.tagged && last.tagged.kind !== line.tagged.kind) return false;
+  return near && sameType(last, line);
+}
+
+/** What the tags of a file say that a run is; a tagged paragraph may yet be anything that has no tag of its own. */
+function declaredOf(run: readonly PdfLine[]): Declared | undefined {
+  const { tagged, text, look } = run[0]!;
+  if (!tagged || tagged.kind === 'paragraph' || tagged.kind === 'footnote') return undefined;
+  // Programs tag numbered headings as items when the author typed them as a list in bold.
+  if (tagged.kind === 'list_item' && numbering(text) && look.face !== undefined && isHeadingLike(text))
+    return undefined;
+  if (tagged.kind === 'table_row' && !run.some((line) => line.cells.length > 1)) return undefined;
+  return { kind: tagged.kind, ...(tagged.level && { level: tagged.level }) };
+}
+
+function whole(run: readonly PdfLine[]): Piece<PdfLine> {
+  return { lines: run, text: '', gapBefore: true, gapAfter: true };
+}
+
+/** The cells of a row, each with the words of all its lines. */
+function rowOf(run: readonly PdfLine[]): string {
+  const widest = run.reduce((most, line) => (line.cells.length > most.cells.length ? line : most));
+  const cells = widest.cells.map(() => '');
+  for (const line of run) {
+    for (const [i, words] of line.text.split('\t').entries()) {
+      const at = Math.max(
+        0,
+        widest.cells.findLastIndex((x) => x <= (line.cells[i] ?? line.x) + 2),
+      );
+      cells[at] = `${cells[at]} ${words}`.trim();
+    }
+  }
+  return cells.join('\t');
 }
 
 function sameType(last: PdfLine, line: PdfLine): boolean {

@@ -11,6 +11,7 @@ import { joinRows, linesOf, type PdfLine } from './lines.ts';
 import { partNotes } from './notes.ts';
 import { openPdf } from './open.ts';
 import { footnote, paragraphs } from './paragraphs.ts';
+import { withGoodTags } from './tree.ts';
 
 /**
  * Reads a PDF: its text in reading order without heads, feet and page numbers, words made whole that line ends parted,
@@ -21,10 +22,11 @@ import { footnote, paragraphs } from './paragraphs.ts';
 export async function readPdf(bytes: Uint8Array, name: string, hyphenation: Hyphenation): Promise<Contents> {
   const document = await openPdf(bytes, name);
   try {
+    const tagged = (await document.getMarkInfo())?.Marked === true;
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, number));
+      pages.push(await readPage(page, number, tagged));
       page.cleanup();
     }
     checkText(pages, name);
@@ -54,7 +56,7 @@ function piecesOf(pages: readonly Page[], hyphenation: Hyphenation): ReturnType<
     for (const page of own) columns.set(page, found);
   }
   const lines = pages.flatMap((page) => joinRows(linesOf(page, columns.get(page)!, face)));
-  const { running, notes } = partNotes(withoutFurniture(lines, pages.length), size);
+  const { running, notes } = partNotes(withGoodTags(withoutFurniture(lines, pages.length)), size);
   const join = joinerOf(running, hyphenation);
   const inMargin = (line: PdfLine): boolean => line.place === 'margin';
   const first = pages[0]!.number;

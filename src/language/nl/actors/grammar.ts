@@ -54,15 +54,19 @@ function isShortName(tokens: readonly Token[], at: number): boolean {
 /** The parts of "EU-lidstaten", "Amerikaans-Chinese" that are names. */
 function inParts(token: Token): ActorName[] {
   const names: ActorName[] = [];
+  // In a word that a line end parts at a hyphen, places are known from its edges only.
   const broken = token.end - token.start !== token.text.length;
   let start = token.start;
   let before = '';
-  for (const part of token.text.split('-')) {
+  const parts = token.text.split('-');
+  for (const [i, part] of parts.entries()) {
     const named = byFirstWord
       .get(part.toLowerCase())
       ?.find(({ words }) => words.length === 1 && words[0] === part)?.named;
-    const span = broken ? { start: token.start, end: token.end } : { start, end: start + part.length };
-    if (named && !regions.has(before) && !(broken && names.length > 0)) names.push({ ...span, ...named });
+    const fromEnd = broken && i > 0;
+    const own = fromEnd ? token.end - part.length : start;
+    if (named && !regions.has(before) && (!fromEnd || i === parts.length - 1))
+      names.push({ start: own, end: own + part.length, ...named });
     before = part.toLowerCase();
     start += part.length + 1;
   }
