@@ -11,7 +11,7 @@ import { joinRows, linesOf, type PdfLine } from './lines.ts';
 import { partNotes } from './notes.ts';
 import { openPdf } from './open.ts';
 import { footnote, paragraphs } from './paragraphs.ts';
-import { withGoodTags } from './tree.ts';
+import { withGoodTags } from './tags.ts';
 
 /**
  * Reads a PDF: its text in reading order without heads, feet and page numbers, words made whole that line ends parted,
