@@ -113,13 +113,16 @@ function lowerLetterhead(all: readonly Piece[], kinds: Kind[]): void {
   for (let i = 0; i <= last; i++) if (kinds[i] === 'heading') kinds[i] = 'paragraph';
 }
 
-/** The name below "The minister of …," is no heading. */
+/** The name below "The minister of …," is no heading, nor are place and day below that. */
 function lowerSignatures(all: readonly Piece[], kinds: Kind[]): void {
   let running = false;
+  let signed = false;
   for (const [i, piece] of all.entries()) {
     const before = all[i - 1];
     const office = piece.lines.at(-2)?.text ?? before?.text;
-    if (running && office && isSigner(office, piece.lines.at(-1)!.text)) kinds[i] = 'paragraph';
+    const signer = running && office !== undefined && isSigner(office, piece.lines.at(-1)!.text);
+    if (signer || (signed && PLACE_AND_DAY.test(piece.text))) kinds[i] = 'paragraph';
+    signed = signer;
     running ||= kinds[i] === 'paragraph' && (piece.text.length > 100 || isRunning(piece.text));
   }
 }

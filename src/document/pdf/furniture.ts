@@ -9,22 +9,23 @@ const PAGE_NUMBER =
   /^\P{L}{0,4}(?:\p{L}{1,12}\P{L}{1,3})?(\d{1,4})(?:\P{L}{1,3}(?:\p{L}{1,6}\P{L}{1,3})?(\d{1,4}))?\P{L}{0,4}$/u;
 
 /**
- * The lines without what pages carry for the reader's sake: heads and feet that return at the same height, numbers of pages,
- * and what a margin repeats of the pages before it.
+ * The lines without what pages carry for the reader's sake: heads and feet that return at the same height, numbers of pages
+ * with what stands beside them, and what a margin repeats of the pages before it.
  */
 export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfLine[] {
   const edges = edgeLines(lines);
-  const seen = new Map<string, { y: number; page: number }[]>();
+  /** The page of each pattern at each height; 0 for one that stands on several. */
+  const seen = new Map<string, number>();
+  const numbered = new Map<number, number[]>();
   for (const line of edges) {
-    const key = pattern(line.text);
-    const places = seen.get(key);
-    if (places) places.push({ y: line.y, page: line.page });
-    else seen.set(key, [{ y: line.y, page: line.page }]);
+    const key = place(line, 0);
+    seen.set(key, (seen.get(key) ?? line.page) === line.page ? line.page : 0);
+    if (isPageNumber(line, pages)) numbered.set(line.page, [...(numbered.get(line.page) ?? []), line.y]);
   }
   const returns = (line: PdfLine): boolean =>
-    (seen.get(pattern(line.text)) ?? []).some(
-      ({ y, page }) => page !== line.page && Math.abs(y - line.y) <= SLACK,
-    );
+    [-1, 0, 1].some((step) => (seen.get(place(line, step)) ?? line.page) !== line.page);
+  const besideNumber = (line: PdfLine): boolean =>
+    (numbered.get(line.page) ?? []).some((y) => Math.abs(y - line.y) <= SLACK / 2);
   const margins = new Map<string, number>();
   return lines.filter((line) => {
     if (line.place === 'margin') {
@@ -32,7 +33,7 @@ export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfL
       margins.set(line.text, first);
       if (first < line.page) return false;
     }
-    return !edges.has(line) || (!returns(line) && !isPageNumber(line, pages));
+    return !edges.has(line) || (!returns(line) && !besideNumber(line));
   });
 }
 
@@ -61,6 +62,7 @@ function edgeLines(lines: readonly PdfLine[]): Set<PdfLine> {
   return edges;
 }
 
-function pattern(text: string): string {
-  return text.replace(/\d+/g, '#');
+/** What a line says but for its numbers, with its height in steps of `SLACK`. */
+function place(line: PdfLine, step: number): string {
+  return `${Math.round(line.y / SLACK) + step} ${line.text.replace(/\d+/g, '#')}`;
 }
