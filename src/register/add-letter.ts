@@ -1,8 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { LetterRecord } from '../record/types.ts';
-import type { Added, NewLetter } from './adding.ts';
+import type { Added } from './adding.ts';
 import { enterCurrent } from './current.ts';
-import { identify } from './identity.ts';
 import {
   byBytes,
   byIdentifier,
@@ -12,15 +10,13 @@ import {
   nextVersion,
   strengthen,
 } from './known-letters.ts';
-import { packBytes, packRecord, storableRecord } from './records.ts';
+import type { Prepared } from './prepare.ts';
 import { type Connection, next, type Store } from './store.ts';
 import { dropEntry } from './write-entry.ts';
 
 /** See `Register.add`. */
-export async function addLetter(store: Store, letter: NewLetter, language: Language): Promise<Added> {
-  const record = storableRecord(letter.record);
-  const identity = identify(record, language);
-  const file = { size: letter.bytes.length, ...packBytes(letter.bytes) };
+export function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Added> {
+  const { record, identity } = prepared;
   return store.write(async (tx) => {
     const revision = await next(tx, 'revision');
     const known = await byBytes(tx, record.source.sha256);
@@ -31,8 +27,8 @@ export async function addLetter(store: Store, letter: NewLetter, language: Langu
       const { key } = same.version;
       const owner = await strengthen(tx, same.letter, identity);
       const better = await isPreferred(tx, key, record);
-      if (better) await replaceReading(tx, record, key, identity.fingerprint);
-      await keepFile(tx, record, file, key, better);
+      if (better) await replaceReading(tx, prepared, key);
+      await keepFile(tx, prepared, key, better);
       if (owner.key !== same.letter.key) await dropEntry(store, tx, same.letter.key, revision);
       if (better || owner.id !== same.letter.id) await enterCurrent(store, tx, owner.key, revision, language);
       const [version] = await tx.rows<KnownVersion>('select number from version where key = ?', key);
@@ -53,10 +49,10 @@ export async function addLetter(store: Store, letter: NewLetter, language: Langu
     await tx.insert(
       'version',
       ['key', 'letter', 'number', 'fingerprint', 'added_at', 'text', 'record'],
-      [[version, key, number, identity.fingerprint, now(), record.text, packRecord(record)]],
+      [[version, key, number, identity.fingerprint, now(), record.text, prepared.packed]],
     );
-    await keepFile(tx, record, file, version, true);
-    await enterCurrent(store, tx, key, revision, language, record);
+    await keepFile(tx, prepared, version, true);
+    await enterCurrent(store, tx, key, revision, language, prepared);
     return {
       letter: existing?.id ?? identity.id,
       version: number,
@@ -68,8 +64,7 @@ export async function addLetter(store: Store, letter: NewLetter, language: Langu
 
 async function keepFile(
   tx: Connection,
-  { source }: LetterRecord,
-  file: { size: number; content: Uint8Array; deflated: number },
+  { record: { source }, file }: Prepared,
   version: number,
   read: boolean,
 ): Promise<void> {
@@ -96,15 +91,14 @@ async function keepFile(
 /** Puts a reading in the place of the kept one of a version. */
 export async function replaceReading(
   tx: Connection,
-  record: LetterRecord,
+  prepared: Pick<Prepared, 'record' | 'packed' | 'identity'>,
   version: number,
-  fingerprint: string,
 ): Promise<void> {
   await tx.rows(
     'update version set text = ?, record = ?, fingerprint = ? where key = ?',
-    record.text,
-    packRecord(record),
-    fingerprint,
+    prepared.record.text,
+    prepared.packed,
+    prepared.identity.fingerprint,
     version,
   );
 }

@@ -1,14 +1,15 @@
 import type { Language } from '../language/language.ts';
-import type { LetterRecord } from '../record/types.ts';
 import { applyCorrections, keptCorrections } from './correcting.ts';
+import { buildEntry } from './entry.ts';
 import { meetingFor } from './meetings.ts';
+import type { Prepared } from './prepare.ts';
 import { unpackRecord } from './records.ts';
 import type { Connection, Store } from './store.ts';
 import { writeEntry } from './write-entry.ts';
 
 /**
  * Makes what can be searched of a letter from its last version as read and corrected, in the place of its earlier entry.
- * @param record the reading of the last version, when the caller has it
+ * @param prepared of the last version, when the caller has it
  */
 export async function enterCurrent(
   store: Store,
@@ -16,18 +17,18 @@ export async function enterCurrent(
   letter: number,
   revision: number,
   language: Language,
-  record?: LetterRecord,
+  prepared?: Prepared,
 ): Promise<void> {
   const [{ id }] = (await tx.rows<{ id: string }>('select id from letter where key = ?', letter)) as [
     { id: string },
   ];
   const [version] = await tx.rows<{ key: number; text: string; record: Uint8Array }>(
-    record
+    prepared
       ? 'select key from version where letter = ? order by number desc limit 1'
       : 'select key, text, record from version where letter = ? order by number desc limit 1',
     letter,
   );
-  const reading = record ?? unpackRecord(version!.record, version!.text, id);
+  const reading = prepared?.record ?? unpackRecord(version!.record, version!.text, id);
   const corrections = await keptCorrections(tx, letter);
   const corrected = applyCorrections(reading, corrections);
   const overruled = corrections.findLast(({ target }) => target.kind === 'meeting')?.target;
@@ -35,5 +36,6 @@ export async function enterCurrent(
     overruled?.kind === 'meeting'
       ? (overruled.meeting ?? undefined)
       : await meetingFor(tx, corrected, language);
-  await writeEntry(store, tx, corrected, { letter, id, version: version!.key, meeting, revision }, language);
+  const entry = prepared && corrected === prepared.record ? prepared.entry : buildEntry(corrected, language);
+  await writeEntry(store, tx, corrected, entry, { letter, id, version: version!.key, meeting, revision });
 }

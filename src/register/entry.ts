@@ -15,7 +15,7 @@ export interface FacetValue {
   kind: string;
 }
 
-/** What is kept of a record to search it by; keys are given when it is written. */
+/** What is kept of a record to search it by, whatever register it goes into; keys are given when it is written. */
 export interface Entry {
   title: string;
   values: FacetValue[];
@@ -31,13 +31,13 @@ export interface Entry {
 const longestTitle = 240;
 
 /** Prepares a record for search. Linear in the length of its text and statements. */
-export function buildEntry(record: LetterRecord, meeting: string | undefined, language: Language): Entry {
+export function buildEntry(record: LetterRecord, language: Language): Entry {
   const lexemes = language.lexemes(language.tokenize(record.text, record.blocks));
   const titles = titleSpans(record);
   const statementValues = record.statements.map((statement) => valuesOfStatement(record, statement));
   return {
     title: titleOf(record),
-    values: valuesOfLetter(record, meeting, statementValues),
+    values: valuesOfLetter(record, statementValues),
     statementValues,
     ...packWords(lexemes),
     indexRows: indexRows(lexemes, ordinaryLength.letter, titles),
@@ -89,15 +89,10 @@ function lexemesWithin(lexemes: readonly Lexeme[], span: Span): Lexeme[] {
   return lexemes.slice(low, to);
 }
 
-function valuesOfLetter(
-  record: LetterRecord,
-  meeting: string | undefined,
-  statements: readonly FacetValue[][],
-): FacetValue[] {
+function valuesOfLetter(record: LetterRecord, statements: readonly FacetValue[][]): FacetValue[] {
   const { letter } = record;
   const values = [plain('kind', record.kind)];
   if (record.meeting?.body) values.push(plain('body', record.meeting.body));
-  if (meeting) values.push(plain('meeting', meeting));
   if (letter.dossier) values.push(plain('dossier', letter.dossier.value));
   if (letter.date) values.push(plain('year', letter.date.value.slice(0, 4)));
   for (const { office } of [...letter.senders, ...letter.onBehalfOf]) values.push(plain('office', office));
@@ -128,7 +123,8 @@ function valuesOfStatement(record: LetterRecord, statement: Statement): FacetVal
 export const positionValue = (holder: string, stance: string, phase: string): string =>
   `${holder} ${stance} ${phase}`;
 
-const plain = (facet: string, value: string): FacetValue => ({ facet, value, label: value, kind: '' });
+/** A value that is its own name. */
+export const plain = (facet: string, value: string): FacetValue => ({ facet, value, label: value, kind: '' });
 
 const ofActor = ({ id, name, kind }: ActorMention): FacetValue => ({
   facet: 'actor',

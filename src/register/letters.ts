@@ -5,9 +5,9 @@ import type { FieldChange, Reread } from './adding.ts';
 import { applyCorrections, keptCorrections } from './correcting.ts';
 import { enterCurrent } from './current.ts';
 import { RegisterError } from './errors.ts';
-import { identify } from './identity.ts';
 import { byIdentifier, type KnownLetter } from './known-letters.ts';
-import { storableRecord, unpackBytes, unpackRecord } from './records.ts';
+import { prepare } from './prepare.ts';
+import { unpackBytes, unpackRecord } from './records.ts';
 import type { LetterEntry, Rendition } from './register.ts';
 import { type Connection, next, type Store } from './store.ts';
 import { dropEntry } from './write-entry.ts';
@@ -154,7 +154,7 @@ export function rereadLetter(
   read: LetterRecord,
   language: Language,
 ): Promise<Reread> {
-  const record = storableRecord(read);
+  const prepared = prepare(read, language);
   return store.write(async (tx) => {
     const revision = await next(tx, 'revision');
     const letter = await byIdentifier(tx, id);
@@ -167,9 +167,9 @@ export function rereadLetter(
       : [];
     if (!letter || !row) throw new RegisterError(`The register has no version ${version} of ${id}.`);
     const kept = await readingOf(tx, letter, version);
-    const changes = fieldChanges(kept!, { ...record, id: letter.id });
+    const changes = fieldChanges(kept!, { ...prepared.record, id: letter.id });
     if (changes.length > 0) {
-      await replaceReading(tx, record, row.key, identify(record, language).fingerprint);
+      await replaceReading(tx, prepared, row.key);
       await enterCurrent(store, tx, letter.key, revision, language);
     }
     return { letter: letter.id, version, changes };

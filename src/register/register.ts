@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Added, IdentifiedBy, NewLetter, Reread } from './adding.ts';
 import type { Correction, NewCorrection } from './corrections.ts';
 import type { JobList, NewJob } from './jobs.ts';
+import type { Prepared } from './prepare.ts';
 import type { LetterFilter, Page, SearchAnswer, SearchItem, SearchQuery, StatementFilter } from './search.ts';
 
 /**
@@ -20,8 +21,10 @@ export interface Register {
    * renditions. The answer says which case it was.
    */
   add(letter: NewLetter): Promise<Added>;
-  /** True when these bytes are kept already, by their SHA-256. */
-  has(sha256: string): Promise<boolean>;
+  /** The same, of a letter that was prepared elsewhere: in a worker thread. */
+  addPrepared(letter: Prepared): Promise<Added>;
+  /** The letter that these bytes, by their SHA-256, are kept as already. */
+  known(sha256: string): Promise<Added | undefined>;
   /** Removes a letter with all its versions, renditions and corrections; false when there was none. */
   remove(id: string): Promise<boolean>;
   /** Puts a newer reading of a version's text in the place of the kept one; says what differs. */

@@ -15,6 +15,7 @@ import {
   listReferences,
   listSessions,
 } from './lists.ts';
+import { prepareFile } from './prepare.ts';
 import type { Counts, Register } from './register.ts';
 import type { Store } from './store.ts';
 import { checkToken, createToken, listTokens, revokeToken } from './tokens.ts';
@@ -28,8 +29,9 @@ export function registerOver(store: Store, language: Language): Register {
   return {
     store: { kind: store.kind, name: store.name },
 
-    add: (letter) => addLetter(store, letter, language),
-    has: async (sha256) => (await byBytes(read, sha256)) !== undefined,
+    add: ({ record, bytes }) => addLetter(store, prepareFile(record, bytes, language), language),
+    addPrepared: (prepared) => addLetter(store, prepared, language),
+    known: (sha256) => byBytes(read, sha256),
     remove: (id) => removeLetter(store, id),
     reread: (id, version, record) => rereadLetter(store, id, version, record, language),
 

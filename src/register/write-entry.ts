@@ -1,7 +1,6 @@
-import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { printed } from '../span.ts';
-import { buildEntry, type FacetValue } from './entry.ts';
+import { type Entry, type FacetValue, plain } from './entry.ts';
 import { type Connection, next, type Store, type Value } from './store.ts';
 import { packNumbers } from './varint.ts';
 
@@ -20,15 +19,15 @@ export async function writeEntry(
   store: Store,
   tx: Connection,
   record: LetterRecord,
+  entry: Entry,
   place: EntryPlace,
-  language: Language,
 ): Promise<void> {
   await dropEntry(store, tx, place.letter, place.revision);
-  const entry = buildEntry(record, place.meeting, language);
+  const letterValues = place.meeting ? [...entry.values, plain('meeting', place.meeting)] : entry.values;
   const { statements } = record;
   const key = await next(tx, 'entry');
   const first = await next(tx, 'statement', statements.length);
-  const keyOf = await valueKeys(tx, [...entry.values, ...entry.statementValues.flat()]);
+  const keyOf = await valueKeys(tx, [...letterValues, ...entry.statementValues.flat()]);
   const keys = (values: readonly FacetValue[]): number[] => values.map(keyOf);
   const statementValues = entry.statementValues.flatMap((values) => [values.length, ...keys(values)]);
   const { letter } = record;
@@ -46,7 +45,7 @@ export async function writeEntry(
       place.meeting ?? null,
       first,
       statements.length,
-      packNumbers(keys(entry.values)),
+      packNumbers(keys(letterValues)),
       packNumbers(statementValues),
     ],
   ]);

@@ -1,6 +1,6 @@
--- Files that wait to be read. Their jobs are in graphile-worker's own schema, inzet_queue, under the key 'file-<key>'.
+-- Files that wait to be read. Their jobs are in graphile-worker's own schema, inzet_queue, under the file's hash as key.
 create table queued_file (
-  key integer generated always as identity primary key,
+  sha256 text primary key,
   name text not null,
   content bytea not null,
   -- What happened to its last worker, when that could not tell itself.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Logger, runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import type { FailedJob, JobList, NewJob } from '../jobs.ts';
@@ -26,13 +27,20 @@ export class PostgresQueue implements Queue {
 
   async enqueue(jobs: readonly NewJob[]): Promise<number> {
     // The file and its job in one statement, so that neither is without the other.
+    // The file and its job in one statement, so that neither is without the other. One that was set aside gets new tries.
     for (const { name, bytes } of jobs)
       await this.pool.query(
-        `with file as (insert into queued_file (name, content) values ($1, $2) returning key)
-         select ${queueSchema}.add_job('${readTask}', json_build_object('file', key), max_attempts => ${tries},
-           job_key => 'file-' || key)
+        `with file as (
+           insert into queued_file (sha256, name, content) values ($1, $2, $3)
+           on conflict (sha256) do update set error = null returning sha256)
+         select ${queueSchema}.add_job('${readTask}', json_build_object('sha256', sha256), max_attempts => ${tries},
+           job_key => sha256)
          from file`,
-        [name.replaceAll('\0', '\ufffd'), Buffer.from(bytes)],
+        [
+          createHash('sha256').update(bytes).digest('hex'),
+          name.replaceAll('\0', '\ufffd'),
+          Buffer.from(bytes),
+        ],
       );
     return jobs.length;
   }
@@ -46,7 +54,7 @@ export class PostgresQueue implements Queue {
     const failed = await this.pool.query<FailedJob>(
       `select jobs.id::text as id, coalesce(file.name, '') as name, jobs.attempts as tries,
          coalesce(jobs.last_error, file.error, '') as error
-       from ${queueSchema}.jobs left join queued_file file on jobs.key = 'file-' || file.key
+       from ${queueSchema}.jobs left join queued_file file on file.sha256 = jobs.key
        where jobs.locked_at is null and jobs.attempts >= jobs.max_attempts order by jobs.id`,
     );
     return { ...rows[0]!, failed: failed.rows };
