@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { checkField } from './correcting.ts';
 import type { Correction, NewCorrection } from './corrections.ts';
 import { enterCurrent } from './current.ts';
-import { RegisterError } from './errors.ts';
+import { notKept } from './errors.ts';
 import { byIdentifier } from './known-letters.ts';
 import { findRecord } from './letters.ts';
 import { next, type Store } from './store.ts';
@@ -13,15 +13,14 @@ export function correct(store: Store, correction: NewCorrection, language: Langu
   return store.write(async (tx) => {
     const revision = await next(tx, 'revision');
     const letter = await byIdentifier(tx, correction.letter);
-    if (!letter) throw new RegisterError(`The register does not have ${correction.letter}.`);
+    if (!letter) throw notKept(correction.letter);
     if (target.kind === 'field') {
       const record = await findRecord(tx, letter.id);
       checkField(record!, target.path, target.value);
     }
     if (target.kind === 'meeting' && target.meeting !== null) {
       const known = await tx.rows('select id from meeting where id = ?', target.meeting);
-      if (known.length === 0)
-        throw new RegisterError(`The register does not have the meeting ${target.meeting}.`);
+      if (known.length === 0) throw notKept(target.meeting);
     }
     const id = await next(tx, 'correction');
     const when = new Date().toISOString();

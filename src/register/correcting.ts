@@ -1,7 +1,7 @@
 import { letterRecordSchema } from '../record/schema.ts';
 import type { LetterRecord } from '../record/types.ts';
 import type { Correction, CorrectionTarget } from './corrections.ts';
-import { RegisterError } from './errors.ts';
+import { type Explanation, RegisterError } from './errors.ts';
 import type { Connection } from './store.ts';
 
 interface CorrectionRow {
@@ -63,36 +63,48 @@ export function applyCorrections(record: LetterRecord, corrections: readonly Cor
 /** Throws when a correction of a field does not fit the record. */
 export function checkField(record: LetterRecord, path: string, value: unknown): void {
   const found = fault(structuredClone(record), path, value);
-  if (found !== undefined) throw new RegisterError(`${path} cannot be corrected so: ${found}.`);
+  if (found !== undefined)
+    throw new RegisterError('invalid', {
+      en: `${path} cannot be corrected so: ${found.en}.`,
+      nl: `${path} kan zo niet verbeterd worden: ${found.nl}.`,
+    });
 }
 
 /** Fields that say where the record comes from, which nobody may overrule. */
 const fixed = new Set(['schema', 'id', 'language', 'source', 'text', 'blocks']);
 
 /** Sets a field; says what is wrong when there is no such field or the record would no longer be one. */
-function fault(record: LetterRecord, path: string, value: unknown): string | undefined {
+function fault(record: LetterRecord, path: string, value: unknown): Explanation | undefined {
   const steps = path.split('.');
-  if (fixed.has(steps[0]!)) return `${steps[0]} is part of the source`;
+  if (fixed.has(steps[0]!))
+    return { en: `${steps[0]} is part of the source`, nl: `${steps[0]} hoort bij de bron` };
   let at = record as unknown as Record<string, unknown>;
   for (const [i, step] of steps.entries()) {
     const key = Array.isArray(at) ? indexIn(at, step) : step;
     if (key === undefined || (!Object.hasOwn(at, key) && Object.hasOwn(Object.prototype, key)))
-      return `there is no ${steps.slice(0, i + 1).join('.')}`;
+      return absent(steps.slice(0, i + 1).join('.'));
     if (i === steps.length - 1) {
       if (value !== null) at[key] = value;
-      else if (Array.isArray(at)) return 'an item of a list cannot be taken away';
+      else if (Array.isArray(at))
+        return {
+          en: 'an item of a list cannot be taken away',
+          nl: 'uit een lijst kan niets weggenomen worden',
+        };
       else delete at[key];
       break;
     }
     const inner = at[key];
-    if (inner === null || typeof inner !== 'object') return `there is no ${steps.slice(0, i + 1).join('.')}`;
+    if (inner === null || typeof inner !== 'object') return absent(steps.slice(0, i + 1).join('.'));
     at = inner as Record<string, unknown>;
   }
   const checked = letterRecordSchema.safeParse(record);
-  if (checked.success) return value === null || has(checked.data, steps) ? undefined : `there is no ${path}`;
+  if (checked.success) return value === null || has(checked.data, steps) ? undefined : absent(path);
   const [issue] = checked.error.issues;
-  return `${issue!.path.join('.')}: ${issue!.message}`;
+  const message = `${issue!.path.join('.')}: ${issue!.message}`;
+  return { en: message, nl: message };
 }
+
+const absent = (path: string): Explanation => ({ en: `there is no ${path}`, nl: `er is geen ${path}` });
 
 /** True when the record has the field: checking it leaves unknown fields out. */
 function has(record: LetterRecord, steps: readonly string[]): boolean {

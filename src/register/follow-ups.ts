@@ -1,7 +1,7 @@
 import type { FollowUp, Outcome, StatementRef } from '../follow/outcomes.ts';
 import { listCorrections } from './correcting.ts';
 import type { Correction } from './corrections.ts';
-import { RegisterError } from './errors.ts';
+import { notKept } from './errors.ts';
 import { byIdentifier } from './known-letters.ts';
 import type { KeptFollowUp } from './register.ts';
 import { type Connection, next, type Store } from './store.ts';
@@ -12,8 +12,7 @@ export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
     await next(tx, 'revision');
     const agenda = await byIdentifier(tx, followUp.agenda);
     const report = await byIdentifier(tx, followUp.report);
-    if (!agenda || !report)
-      throw new RegisterError(`The register does not have ${agenda ? followUp.report : followUp.agenda}.`);
+    if (!agenda || !report) throw notKept(agenda ? followUp.report : followUp.agenda);
     await tx.rows('delete from follow_up where agenda = ? and report = ?', agenda.key, report.key);
     const { outcomes, new: fresh } = followUp;
     await tx.insert(

@@ -4,7 +4,7 @@ import { replaceReading } from './add-letter.ts';
 import type { FieldChange, Reread } from './adding.ts';
 import { applyCorrections, keptCorrections } from './correcting.ts';
 import { enterCurrent } from './current.ts';
-import { RegisterError } from './errors.ts';
+import { notKept } from './errors.ts';
 import { byIdentifier, type KnownLetter } from './known-letters.ts';
 import { prepare } from './prepare.ts';
 import { unpackBytes, unpackRecord } from './records.ts';
@@ -165,7 +165,7 @@ export function rereadLetter(
           version,
         )
       : [];
-    if (!letter || !row) throw new RegisterError(`The register has no version ${version} of ${id}.`);
+    if (!letter || !row) throw notKept(`${id} (${version})`);
     const kept = await readingOf(tx, letter, version);
     const changes = fieldChanges(kept!, { ...prepared.record, id: letter.id });
     if (changes.length > 0) {

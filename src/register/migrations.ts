@@ -18,7 +18,8 @@ export function readMigrations(folder: URL): Migration[] {
 /** Throws when a database has a schema that this program does not know. */
 export function refuseNewer(name: string, { found, known }: { found: number; known: number }): void {
   if (found > known)
-    throw new RegisterError(
-      `${name} was made by a newer Inzet (schema ${found}; this one knows ${known}). Update Inzet.`,
-    );
+    throw new RegisterError('unavailable', {
+      en: `${name} was made by a newer Inzet (schema ${found}; this one knows ${known}). Update Inzet.`,
+      nl: `${name} is door een nieuwere Inzet gemaakt (schema ${found}; deze kent ${known}). Werk Inzet bij.`,
+    });
 }

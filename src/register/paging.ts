@@ -10,7 +10,10 @@ const highestLimit = 1000;
 export function limitOf(limit: number | undefined): number {
   if (limit === undefined) return usualLimit;
   if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit)
-    throw new RegisterError(`A page has 1 to ${highestLimit} items, not ${limit}.`);
+    throw new RegisterError('invalid', {
+      en: `A page has 1 to ${highestLimit} items, not ${limit}.`,
+      nl: `Een bladzijde heeft 1 tot ${highestLimit} regels, niet ${limit}.`,
+    });
   return limit;
 }
 
@@ -36,7 +39,10 @@ export function readCursor<T extends readonly (string | number)[]>(
     like.every((part, i) => typeof parts[i] === typeof part)
   )
     return parts as unknown as T;
-  throw new RegisterError('The cursor is not one that this list gave. Start again without it.');
+  throw new RegisterError('invalid', {
+    en: 'The cursor is not one that this list gave. Start again without it.',
+    nl: 'De cursor komt niet van deze lijst. Begin opnieuw zonder cursor.',
+  });
 }
 
 /** A list that the database orders by a few columns, none of them null. */

@@ -34,9 +34,10 @@ export function databaseName(url: string): string {
     const { host, pathname } = new URL(url);
     return `${host}${pathname}`;
   } catch {
-    throw new RegisterError(
-      'The database is not named by a URL. It should look like postgres://user:password@host:5432/name.',
-    );
+    throw new RegisterError('unavailable', {
+      en: 'The database is not named by a URL. It should look like postgres://user:password@host:5432/name.',
+      nl: 'De database is geen URL. Die ziet eruit als postgres://gebruiker:wachtwoord@server:5432/naam.',
+    });
   }
 }
 

@@ -27,9 +27,10 @@ export async function openPostgres(url: string): Promise<Store> {
   if (found === known) return store;
   await store.close();
   refuseNewer(store.name, { found, known });
-  throw new RegisterError(
-    `${store.name} ${found === 0 ? 'has no register yet' : `has an older register (schema ${found} of ${known})`}. Run: inzet migrate`,
-  );
+  throw new RegisterError('unavailable', {
+    en: `${store.name} ${found === 0 ? 'has no register yet' : `has an older register (schema ${found} of ${known})`}. Run: inzet migrate`,
+    nl: `${store.name} heeft ${found === 0 ? 'nog geen register' : `een ouder register (schema ${found} van ${known})`}. Geef de opdracht: inzet migrate`,
+  });
 }
 
 /** Connects to a database whose schema may still have to be made; see `Store.migrate`. */
@@ -40,16 +41,18 @@ export async function connectPostgres(url: string): Promise<Store> {
       "select current_setting('server_version_num')::integer / 10000 as version",
     );
     if (row!.version < oldestServer)
-      throw new RegisterError(
-        `${store.name} is PostgreSQL ${row!.version}; the register needs ${oldestServer} or later.`,
-      );
+      throw new RegisterError('unavailable', {
+        en: `${store.name} is PostgreSQL ${row!.version}; the register needs ${oldestServer} or later.`,
+        nl: `${store.name} is PostgreSQL ${row!.version}; het register vraagt ${oldestServer} of later.`,
+      });
   } catch (error) {
     await store.close();
     if (error instanceof RegisterError) throw error;
     const reason = (error as Error).message || (error as NodeJS.ErrnoException).code;
-    throw new RegisterError(
-      `The database ${store.name} cannot be opened: ${reason}. Check --database or INZET_DATABASE_URL, and that the server runs.`,
-    );
+    throw new RegisterError('unavailable', {
+      en: `The database ${store.name} cannot be opened: ${reason}. Check --database or INZET_DATABASE_URL, and that the server runs.`,
+      nl: `De database ${store.name} kan niet geopend worden: ${reason}. Kijk --database of INZET_DATABASE_URL na, en of de server draait.`,
+    });
   }
   return store;
 }

@@ -127,9 +127,10 @@ class SqliteStore implements Store {
   }
 
   queue(): never {
-    throw new RegisterError(
-      'A queue needs PostgreSQL: name a database with --database or INZET_DATABASE_URL, or add without --queue.',
-    );
+    throw new RegisterError('unavailable', {
+      en: 'A queue needs PostgreSQL: name a database with --database or INZET_DATABASE_URL, or add without --queue.',
+      nl: 'Een wachtrij vraagt PostgreSQL: noem een database met --database of INZET_DATABASE_URL, of voeg toe zonder --queue.',
+    });
   }
 
   async close(): Promise<void> {
@@ -146,9 +147,11 @@ function connect(path: string): Database.Database {
     database.pragma(`busy_timeout = ${patience}`);
     database.pragma('journal_mode = wal');
   } catch (error) {
-    throw new RegisterError(
-      `${path} cannot be opened as a register: ${(error as Error).message}. Name another file with --register.`,
-    );
+    const { message } = error as Error;
+    throw new RegisterError('unavailable', {
+      en: `${path} cannot be opened as a register: ${message}. Name another file with --register.`,
+      nl: `${path} kan niet als register geopend worden: ${message}. Noem een ander bestand met --register.`,
+    });
   }
   database.pragma('synchronous = full');
   database.pragma('foreign_keys = on');
