@@ -9,6 +9,7 @@ import type { HeadGrammar } from './head.ts';
 import type { KindGrammar } from './kinds.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { MeetingGrammar } from './meetings.ts';
+import type { NoticeGrammar } from './notices.ts';
 import type { PeopleGrammar } from './people.ts';
 import type { ReferenceGrammar } from './references.ts';
 import type { SessionGrammar } from './sessions.ts';
@@ -49,6 +50,8 @@ export interface Language {
   topics: readonly TopicDefinition[];
   /** How countries and organisations are named. */
   actors: ActorGrammar;
+  /** The words by which parts of a letter can be checked against each other. */
+  notices: NoticeGrammar;
   /** How documents are cited. */
   references: ReferenceGrammar;
   /** How words are parted at the end of a line. */

@@ -26,6 +26,8 @@ export interface ReferenceGrammar {
    * START-verdrag"), but not before token `floor`. Looks at a bounded number of tokens and stays within the block.
    */
   parse(tokens: readonly Token[], at: number, floor: number): ReferencesRead | undefined;
+  /** The surnames in the words that cite a motion, however it is written: the same for "motie-X" and "motie van het lid X c.s.". */
+  movers(words: string): string;
   /** True for the tokens of a block that is the running head or foot of a printed paper. */
   isRunningHead(tokens: readonly Token[], from: number, to: number): boolean;
 }

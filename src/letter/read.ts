@@ -12,7 +12,7 @@ import { letterId } from './identity.ts';
 import { readKind } from './kind.ts';
 import { findMeetings } from './meeting/find.ts';
 import { readMeetings } from './meeting/meeting.ts';
-import { readNotices } from './notices.ts';
+import { readNotices } from './notices/notices.ts';
 import { readOpening } from './opening.ts';
 import { readParticipants } from './participants.ts';
 import { findPeople } from './people/find.ts';
@@ -72,6 +72,6 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
     blocks: document.blocks,
     ...soFar,
     statements,
-    notices: readNotices(reading, soFar, statements),
+    notices: readNotices({ reading, record: soFar, candidates, opening, spots }),
   };
 }

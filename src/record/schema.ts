@@ -216,7 +216,14 @@ export const topicSchema = z
   .meta({ id: 'TopicMention' });
 
 export const noticeSchema = z
-  .object({ rule: z.string(), message: z.string(), spans: z.array(spanSchema).min(1) })
+  .object({
+    rule: z.string().describe("Identifier of the rule that found it: 'weekday'"),
+    message: z.string().describe('In English'),
+    parameters: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .describe('What the message says, for saying it in another language'),
+    spans: z.array(spanSchema).min(1),
+  })
   .meta({ id: 'Notice' });
 
 /** What a letter says, every field standing on the exact words. The one schema from which types, JSON Schema and OpenAPI derive. */

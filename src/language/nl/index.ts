@@ -9,6 +9,7 @@ import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
 import { meetings } from './meetings/grammar.ts';
 import { kinds } from './meetings/kinds.ts';
+import { notices } from './notices/grammar.ts';
 import { people } from './people/grammar.ts';
 import { references } from './references/grammar.ts';
 import { sentences } from './sentences.ts';
@@ -33,6 +34,7 @@ export const nl: Language = {
   people,
   topics,
   actors,
+  notices,
   references,
   hyphenation,
 };

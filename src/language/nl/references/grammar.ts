@@ -2,7 +2,7 @@ import type { ReferenceGrammar, ReferencesRead } from '../../references.ts';
 import type { Token } from '../../tokens.ts';
 import { isActWord, parseAct, parseBareAct, parseCommissionDocument, parseCouncilDocument } from './eu.ts';
 import { parseBareKamerstuk, parseKamerstukken } from './kamerstukken.ts';
-import { isMotionWord, parseMotion } from './motions.ts';
+import { isMotionWord, movers, parseMotion } from './motions.ts';
 import { parseOwnNumber, parsePublication, publicationWords } from './publications.ts';
 import { isResolutionWord, parseResolutions, parseSymbol } from './resolutions.ts';
 import { parseTreaty } from './treaties.ts';
@@ -41,6 +41,7 @@ export const references: ReferenceGrammar = {
     if (c >= 48 && c <= 57) return parseBareKamerstuk(tokens, at) ?? parseOwnNumber(tokens, at);
     return token.lower.startsWith('kst-') ? parseOwnNumber(tokens, at) : parseTreaty(tokens, at, floor);
   },
+  movers,
   isRunningHead(tokens, from, to) {
     const first = tokens[from]?.lower;
     if (first === 'tweede' || first === 'eerste')

@@ -137,3 +137,13 @@ function findNumber(tokens: readonly Token[], from: number, at: number, named: b
 
 const isPaperWord = (token: Token | undefined): boolean =>
   /^kamerstuk(?:ken|nummer|nummers)?$/.test(token?.lower ?? '');
+
+/** See `ReferenceGrammar.movers`. */
+export function movers(words: string): string {
+  const names = words.split('(')[0]!.replace(/^moties?[-\s]*(?:van\s+(?:het|de)\s+(?:lid|leden)\s+)?/i, '');
+  return names
+    .replace(/\s*c\.s\.?/g, '')
+    .replace(/[\s,]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
