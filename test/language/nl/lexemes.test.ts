@@ -34,8 +34,32 @@ describe('forms of one word share a lexeme', () => {
   });
 });
 
+describe('inflections of a verb share a lexeme', () => {
+  it.each([
+    'benadrukken benadrukt benadrukte benadrukten',
+    'steunen steun steunt steunde gesteund gesteunde',
+    'oproepen oproept opgeroepen oproep',
+    'besluiten besluit besloot besloten',
+    'verwelkomen verwelkomt verwelkomde verwelkomd',
+    'waarderen waardeert gewaardeerd',
+    'eisen eist geëist',
+    'vaststellen vastgesteld vaststelde',
+    'besteden besteedt besteed',
+    'spreken sprak spraken gesproken',
+  ])('%s', (words) => {
+    expect(new Set(words.split(' ').map(lexeme)).size).toBe(1);
+  });
+});
+
 describe('different words keep apart', () => {
   it.each([
+    'leden lijden',
+    'week wijken',
+    'aandacht denken',
+    'maanden manen',
+    'afspraken afspreken',
+    'namen nemen',
+    'bezorgd bezorgen',
     'raad raket',
     'steun steen',
     'man maan',

@@ -70,6 +70,9 @@ export const irregularEndings: readonly (readonly [string, string])[] = [
 
 /** Whole words that no rule joins. */
 export const irregularWords: ReadonlyMap<string, string> = new Map([
+  ['besteden', 'besteed'],
+  ['aanbesteden', 'aanbesteed'],
+  ['uitbesteden', 'uitbesteed'],
   ['betere', 'goed'],
   ['beter', 'goed'],
   ['beste', 'goed'],

@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { compound } from './compounds.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
+import { verbLexeme } from './verbs.ts';
 
 interface Analysis {
   lexeme: string;
@@ -22,7 +23,7 @@ export function analyseWord(word: string): Analysis {
     .replace(/\.(?=\p{L})/gu, '');
   const lexeme = folded.includes('-')
     ? folded.split('-').filter(Boolean).map(stem).join('-') || folded
-    : stem(folded);
+    : (verbLexeme(word) ?? stem(folded));
   const parts = compound(folded);
   const analysis: Analysis = parts ? { lexeme, parts } : { lexeme };
   if (known.size >= bound) known.clear();
