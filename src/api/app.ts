@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { QuerySyntaxError } from '../register/errors.ts';
 import { ProblemError } from './errors.ts';
@@ -47,6 +48,7 @@ export function apiApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
   otherMethods(app);
   app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}`));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return problem(c, error.status, `body: ${error.message}`);
     if (error instanceof ProblemError) return problem(c, error.status, error.message);
     if (error instanceof QuerySyntaxError)
       return problem(c, 400, `query.q: ${error.message}`, [{ in: 'query.q', detail: error.message }]);
@@ -66,7 +68,7 @@ export function apiApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
 /** The OpenAPI 3.1 description of the interface. */
 export function document(app: OpenAPIHono<ApiEnv>) {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
-  return app.getOpenAPI31Document({
+  const description = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Inzet',
@@ -89,6 +91,12 @@ export function document(app: OpenAPIHono<ApiEnv>) {
       'Follow-up',
     ].map((name) => ({ name })),
   });
+  // The server's address has the base path already.
+  const paths = Object.entries(description.paths ?? {}).map(([path, item]) => [
+    path.slice(basePath.length),
+    item,
+  ]);
+  return { ...description, paths: Object.fromEntries(paths) };
 }
 
 const logging = ({ log }: ApiOptions): MiddlewareHandler<ApiEnv> => {
