@@ -1,11 +1,17 @@
 import type { Figure, LetterRecord, Office, Participant, Statement } from '../record/types.ts';
-import { printed } from '../span.ts';
+import { contains, printed } from '../span.ts';
 import { daysText } from './days.ts';
 import type { Messages } from './messages/nl.ts';
 
 /** The stance of a statement as a verb in the tense of its phase: "zal benadrukken", "benadrukte". */
 export function verb(statement: Statement, messages: Messages): string {
   return messages.verbs[statement.stance][statement.phase];
+}
+
+/** Who holds a position, where that is not the government and its own words do not say it. */
+export function holderBeside({ holder, start, end }: Statement): string | undefined {
+  const said = holder.span !== undefined && contains({ start, end }, holder.span);
+  return holder.class === 'government' || said ? undefined : holder.name;
 }
 
 /** What the letter is about: the meeting by name, else its subject, else the name of the file. */

@@ -4,7 +4,7 @@ import { printed, type Span } from '../../span.ts';
 import { daysText } from '../days.ts';
 import type { Messages } from '../messages/nl.ts';
 import { type Numbered, outline, type Part } from '../outline.ts';
-import { figureFacts, participantText, verb } from '../phrases.ts';
+import { figureFacts, holderBeside, participantText, verb } from '../phrases.ts';
 import { placeId } from './anchors.ts';
 import { Block, Entry, Go, Places } from './entries.tsx';
 import { Facts } from './facts.tsx';
@@ -136,9 +136,9 @@ const Statements: FC<{
             <Go layer="statement" index={index}>
               {index + 1} <span class="verb">{verb(item, messages)}</span>
             </Go>{' '}
-            {item.holder.class !== 'government' && item.holder.name !== undefined && (
+            {holderBeside(item) !== undefined && (
               <span class="holder" lang={record.language}>
-                {item.holder.name}
+                {holderBeside(item)}
               </span>
             )}
             <q lang={record.language}>{printed(record.text, item)}</q>

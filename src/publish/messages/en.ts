@@ -4,6 +4,20 @@ import type { Messages } from './nl.ts';
 export const en: Messages = {
   locale: 'en-GB',
   name: 'English',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   kinds: { annotated_agenda: 'Annotated agenda', report: 'Report', letter: 'Letter' },
   holders: { government: 'The Netherlands', collective: 'Jointly', other: 'Others' },
   stances: {

@@ -15,3 +15,8 @@ export const interfaceLanguages = Object.keys(all) as InterfaceLanguage[];
 export function messagesFor(language: InterfaceLanguage): Messages {
   return all[language];
 }
+
+/** The names of the months for readers of the locale, January first. */
+export function monthsOf(locale: string): readonly string[] {
+  return Object.values(all).find((messages) => messages.locale === locale)?.months ?? en.months;
+}

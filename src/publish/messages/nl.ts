@@ -4,6 +4,20 @@ export const nl = {
   locale: 'nl-NL',
   /** The language's own name. */
   name: 'Nederlands',
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
   kinds: {
     annotated_agenda: 'Geannoteerde agenda',
     report: 'Verslag',

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/nl.ts';
 import { type Numbered, outline, type Part } from '../outline.ts';
 import {
   figureFacts,
+  holderBeside,
   meetingWhen,
   numberText,
   participantText,
@@ -121,7 +122,7 @@ function statements(page: Page, title: string, list: readonly Numbered<Statement
   const lines = list.map(({ index, item }) => {
     const number = `${index + 1}`.padStart(4);
     const label = verb(item, messages).padEnd(column);
-    const holder = item.holder.class === 'government' ? undefined : item.holder.name;
+    const holder = holderBeside(item);
     const text = shown(holder === undefined ? quote(page, item) : `${holder}: ${quote(page, item)}`);
     return beside(
       `${number}  ${label}`,
