@@ -10,6 +10,7 @@ import type { KindGrammar } from './kinds.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { MeetingGrammar } from './meetings.ts';
 import type { NoticeGrammar } from './notices.ts';
+import type { ParticipationGrammar } from './participation.ts';
 import type { PeopleGrammar } from './people.ts';
 import type { ReferenceGrammar } from './references.ts';
 import type { SessionGrammar } from './sessions.ts';
@@ -22,6 +23,8 @@ import type { Sentence, Token } from './tokens.ts';
 export interface Language {
   /** ISO 639-1. */
   code: string;
+  /** ISO 3166-1 alpha-2 of the country whose government writes in it. */
+  country: string;
   /** Words, numbers and marks of the blocks, in order. Linear in the length of the text. */
   tokenize(text: string, blocks: readonly Block[]): Token[];
   /** Sentences of the tokens; none crosses a block. */
@@ -44,6 +47,8 @@ export interface Language {
   meetings: MeetingGrammar;
   /** How the parts of a meeting are titled. */
   sessions: SessionGrammar;
+  /** How a letter says who takes part in a meeting. */
+  participation: ParticipationGrammar;
   /** How people are named. */
   people: PeopleGrammar;
   /** The topics that letters are read for unless the reader brings a thesaurus. */

@@ -14,7 +14,7 @@ import { findMeetings } from './meeting/find.ts';
 import { readMeetings } from './meeting/meeting.ts';
 import { readNotices } from './notices/notices.ts';
 import { readOpening } from './opening.ts';
-import { readParticipants } from './participants.ts';
+import { readParticipants } from './participants/participants.ts';
 import { findPeople } from './people/find.ts';
 import { startReading } from './reading.ts';
 import { readReferences } from './references/references.ts';
@@ -45,7 +45,14 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
   const figures = readFigures(reading, candidates, references, { dates, sections, sessions });
   const people = findPeople(reading);
   const actors = readActors(reading, people);
-  const participants = readParticipants(reading, meeting, sessions, actors);
+  const participants = readParticipants(reading, {
+    kind,
+    sessions,
+    people,
+    actors,
+    spots,
+    own: language.country,
+  });
   const topics = readTopics(reading, topicsFor(language, thesaurus));
   const soFar = {
     kind,

@@ -10,6 +10,7 @@ import { lexemes } from './lexemes/lexemes.ts';
 import { meetings } from './meetings/grammar.ts';
 import { kinds } from './meetings/kinds.ts';
 import { notices } from './notices/grammar.ts';
+import { participation } from './participants/grammar.ts';
 import { people } from './people/grammar.ts';
 import { references } from './references/grammar.ts';
 import { sentences } from './sentences.ts';
@@ -20,6 +21,7 @@ import { topics } from './topics/thesaurus.ts';
 /** Dutch. */
 export const nl: Language = {
   code: 'nl',
+  country: 'NL',
   tokenize,
   sentences,
   lexemes,
@@ -31,6 +33,7 @@ export const nl: Language = {
   kinds,
   meetings,
   sessions,
+  participation,
   people,
   topics,
   actors,

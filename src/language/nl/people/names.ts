@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { byFirstWord } from '../actors/names.ts';
 import { titleOf } from './titles.ts';
 
 /** Particles inside a surname; those of one and two letters are only taken between other parts of a name. */
@@ -23,9 +24,12 @@ const noName = new Set(
     'europa meeting meetings ministerial council summit coreper top verdrag akkoord besluit verordening richtlijn verslag agenda brief bijlage nr. nrs. art. artikel'
   ).split(' '),
 );
-/** Names of countries end so; what stands after "van" then says where somebody comes from. */
-const countryEnding =
-  /(?:ië|land|stan|ije|rijk|ika|ypte|oekraïne|polen|zweden|spanje|qatar|irak|iran|israël|canada|china|japan|noorwegen|denemarken|hongarije|marokko|libanon|jemen|oman|koeweit|bahrein|cyprus|malta|montenegro|kosovo|peru|chili|brazilië|mexico|cuba|soedan|nigeria|kenia|ghana|mali|niger|senegal|benin|togo|vietnam|nepal|bhutan|moldavië|belarus|luxemburg|monaco|andorra|portugal|congo|angola|uganda|rwanda|burundi|somalië|eritrea|gambia|liberia|bosnië|emiraten|koninkrijk|staten)$/;
+/** Words that are the name of a country or end it: "Jordanië", "Koninkrijk" of "Verenigd Koninkrijk". */
+const countryWords = new Set<string>();
+for (const entries of byFirstWord.values())
+  for (const { words, named } of entries)
+    if (named.kind === 'country' && named.form === 'name' && words.at(-1)!.length > 3)
+      countryWords.add(words.at(-1)!.toLowerCase());
 
 /** Longest name in tokens: "Ursula Gertrud von der Leyen-Albrecht de Vries". */
 const longest = 7;
@@ -40,10 +44,10 @@ function isNameWord(token: Token): boolean {
   return titleOf(token.text, token.lower) === undefined;
 }
 
-/** True when the word at `at` is the name of a country, as far as its ending tells. */
+/** True when the word at `at` is the name of a country or its last word. */
 export function looksLikeCountry(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && countryEnding.test(token.lower);
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && countryWords.has(token.lower);
 }
 
 /**

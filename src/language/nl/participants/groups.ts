@@ -1,0 +1,57 @@
+import type { Token } from '../../tokens.ts';
+import { numberWord } from './numbers.ts';
+
+/** Who comes in numbers; also as the last part of a compound ("NAVO-bondgenoten", "jongerenvertegenwoordigers"). */
+const members =
+  /(?:bondgenoten|lidstaten|landen|staten|staatshoofden|regeringsleiders|ministers|leden|vertegenwoordigers|deelnemers|delegaties|partners|partnerlanden|leiders|parlementariërs|organisaties|bewindslieden|bewindspersonen|experts|deskundigen|ngo's)$/;
+const articles = new Set(['de', 'alle', 'deze', 'onze', 'circa', 'ruim', 'meer', 'bijna', 'zo']);
+const inner = new Set('en van de het uit der'.split(' '));
+
+/** The index after a counted group; see `ParticipationGrammar.group`. */
+export function groupEnd(tokens: readonly Token[], at: number): number | undefined {
+  const { block } = tokens[at]!;
+  let i = at;
+  const here = (k: number): Token | undefined => (tokens[k]?.block === block ? tokens[k] : undefined);
+  // "de ministers van de 57 deelnemende staten", "vertegenwoordigers van de elf partnerlanden"
+  const lead = here(i)?.lower === 'de' ? i + 1 : i;
+  if (here(lead) && members.test(here(lead)!.lower) && here(lead + 1)?.lower === 'van') {
+    const start = here(lead + 2)?.lower === 'de' ? lead + 3 : lead + 2;
+    const counted = countedEnd(tokens, start);
+    if (counted !== undefined) return counted;
+  }
+  if (articles.has(here(i)?.lower ?? '')) i++;
+  if (here(i)?.lower === 'dan') i++;
+  return countedEnd(tokens, i);
+}
+
+function countedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const block = tokens[at]?.block;
+  const here = (k: number): Token | undefined => (tokens[k]?.block === block ? tokens[k] : undefined);
+  const number = here(at);
+  if (
+    !number ||
+    !(numberWord(number.lower) || (number.kind === 'number' && /^\d{1,3}(?:\.\d{3})?$/.test(number.text)))
+  )
+    return undefined;
+  let i = at + 1;
+  while (
+    i < at + 4 &&
+    here(i) &&
+    /(?:e|NAVO|EU)$/.test(here(i)!.text) &&
+    here(i)!.kind === 'word' &&
+    !members.test(here(i)!.lower)
+  )
+    i++;
+  if (!here(i) || !members.test(here(i)!.lower)) return undefined;
+  i++;
+  for (let k = i; k < i + 6; k++) {
+    const token = here(k);
+    if (!token || token.kind !== 'word') break;
+    if (/^\p{Lu}/u.test(token.text) || members.test(token.lower) || token.lower === 'kamer') {
+      i = k + 1;
+      continue;
+    }
+    if (!inner.has(token.lower) && token.lower !== 'uw') break;
+  }
+  return i;
+}

@@ -1,0 +1,151 @@
+import type { Participation } from '../../participation.ts';
+import type { Token } from '../../tokens.ts';
+import { meetingNoun } from '../meetings/heads.ts';
+import { isSessionNoun } from '../sessions/titles.ts';
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+/** Verbs whose subject takes part, in one word. */
+const attending = set(
+  'deelneemt deelnemen deelnam deelnamen deelgenomen aanschuift aanschuiven aanschoof aanschoven aangeschoven bijwoont bijwonen bijwoonde ' +
+    'bijwoonden bijgewoond aanwezig aanwezigen vertegenwoordigd vertegenwoordigt vertegenwoordigde vertegenwoordigen vervangen verving vervangt ' +
+    'voorgezeten voorzat voorzit voorzitten genodigde genodigden waargenomen acte',
+);
+/** Verbs whose subject takes part, parted: particle and forms. */
+const attendingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
+  ['deel', set('neemt nemen nam namen genomen te')],
+  ['aan', set('schuift schuiven schoof schoven')],
+  ['bij', set('woont wonen woonde woonden')],
+  ['voor', set('zit zat zaten')],
+];
+/** "Maken deel uit van de delegatie". */
+const makingPart = set('maakt maken maakte maakten uitmaakt uitmaken uitmaakten uitmaakte');
+const joining = set('sluit sluiten sloot sloten aansluit aansluiten aansloot aansloten aangesloten');
+const reflexive = set('zich me mij ons');
+const inviting = set('uitgenodigd uitnodigt uitnodigen uitnodigde');
+const invitingParted = set('nodigt nodigen nodigde nodigden');
+/** Verbs of speaking to the meeting, in one word. */
+const speaking = set(
+  'toelicht toelichten toelichtte toegelicht informeert informeren informeerde geïnformeerd presenteert presenteren presenteerde gepresenteerd ' +
+    'inleidt inleiden inleidde ingeleid bijpraten bijgepraat opent openen opende geopend toespreekt toespreken toesprak toegesproken ' +
+    'briefing briefen brieft gebrieft presentatie toelichting leidt leidde leiden geleid spreekt',
+);
+const speakingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
+  ['toe', set('licht lichtte lichten lichtten spreekt sprak spraken')],
+  ['in', set('leidt leidde leiden')],
+  ['bij', set('praat praatte praten')],
+];
+/** Nouns of encounter before "met": "lunch met", "gedachtewisseling met". */
+const encounter =
+  /(?:lunch|diner|ontbijt|gedachtewisseling|gesprek|ontmoeting|sessie|bijeenkomst|dialoog|overleg|uitwisseling|gedachten)$/;
+/** What people take part in that is no meeting by its noun. */
+const occasions = set(
+  'delegatie gesprek overleg discussie bespreking briefing retraite debat gedachtewisseling dialoog beraad paneldiscussie panel deze dit alle beide gesprekken vergadering ontbijt',
+);
+
+/** What a clause says of taking part; see `ParticipationGrammar.find`. */
+export function participations(tokens: readonly Token[], from: number, to: number): Participation[] {
+  const found: Participation[] = [];
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  const some = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const at = words.findIndex((word) => attending.has(word));
+  const parted = attendingParted.some(
+    ([particle, forms]) => words.includes(particle) && some(forms) && near(words, particle, forms),
+  );
+  const partOf = words.includes('deel') && some(makingPart) && words.some((word) => /delegatie/.test(word));
+  const joins = some(joining) && !some(reflexive) && words.some((word) => isSessionNoun(word));
+  if ((at >= 0 || parted) && inMeeting(tokens, from, to))
+    found.push({ type: 'attend', from, to: beforeTarget(tokens, from, to) });
+  else if (partOf || joins) found.push({ type: 'attend', from, to });
+  const gast = words.includes('gast') && words.includes('te');
+  const invited = some(inviting) || gast || (words.includes('uit') && some(invitingParted));
+  if (invited) found.push({ type: 'invite', from: afterInviter(tokens, from, to), to });
+  const speaks =
+    some(speaking) || speakingParted.some(([particle, forms]) => words.includes(particle) && some(forms));
+  if (speaks) found.push({ type: 'speak', from, to });
+  if (words.some((word) => /^bijeen/.test(word))) found.push({ type: 'gather', from, to });
+  found.push(...encounters(tokens, from, to));
+  return found;
+}
+
+/** True when the particle stands within a clause's reach of one of the forms, before or behind it. */
+function near(words: readonly string[], particle: string, forms: ReadonlySet<string>): boolean {
+  const at = words.lastIndexOf(particle);
+  if (particle === 'bij' || particle === 'voor' || particle === 'aan')
+    return at >= words.length - 3 || /^[.,;]$/.test(words[at + 1] ?? '.');
+  return words.some((word, i) => forms.has(word) && Math.abs(i - at) < 40);
+}
+
+/** True unless the clause says that something else than a meeting is taken part in: "neemt deel aan operatie X". */
+function inMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = targetOf(tokens, from, to);
+  if (at === undefined) return true;
+  for (let i = at + 1; i < Math.min(at + 8, to); i++) {
+    const { text, lower } = tokens[i]!;
+    if (
+      occasions.has(lower) ||
+      isSessionNoun(lower) ||
+      meetingNoun(text, lower) ||
+      /(?:raad|council|summit|top|meeting)$/.test(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The index of "aan" before what is taken part in. */
+function targetOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.lower !== 'aan') continue;
+    const before = tokens[i - 1]?.lower ?? '';
+    const next = tokens[i + 1];
+    if (
+      next &&
+      i + 1 < to &&
+      next.kind === 'word' &&
+      before !== 'daar' &&
+      !/^(?:te|zal|zullen|de)$/.test(before)
+    )
+      return i;
+  }
+  return undefined;
+}
+
+/** What stands behind "deel aan …" is the meeting, not who takes part in it. */
+function beforeTarget(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]!.lower === 'deel' && tokens[i + 1]!.lower === 'aan') return i;
+  return to;
+}
+
+/** The index after who invites: "Secretaris-generaal X heeft Y uitgenodigd". */
+function afterInviter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:heeft|hebben|had|nodigt|nodigde|nodigden|nodigen)$/.test(lower)) {
+      // "heeft het voorzitterschap Y uitgenodigd": the one who invites follows.
+      const chair = tokens[i + 2];
+      return chair && /^(?:voorzitterschap|gastland)$/.test(chair.lower) ? i + 3 : i + 1;
+    }
+    if (/^(?:is|zijn|was|waren|wordt|worden|werd|werden)$/.test(lower)) return from;
+  }
+  return from;
+}
+
+/** "samen met X", "een gedachtewisseling met X", "in aanwezigheid van X", "onder leiding van X": from there to the end of the phrase. */
+function encounters(tokens: readonly Token[], from: number, to: number): Participation[] {
+  const found: Participation[] = [];
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = tokens[i]!;
+    const before = tokens[i - 1]!.lower;
+    const meets = lower === 'met' && (before === 'samen' || encounter.test(before));
+    const present =
+      lower === 'van' && /^(?:aanwezigheid|bijzijn|leiding|voorzitterschap|deelname)$/.test(before);
+    if (!meets && !present) continue;
+    let end = i + 1;
+    while (end < to && end < i + 40 && !/^(?:over|inzake|om|gesproken|spreken)$/.test(tokens[end]!.lower))
+      end++;
+    found.push({ type: 'meet', from: i, to: end });
+  }
+  return found;
+}

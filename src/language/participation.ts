@@ -1,0 +1,33 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * Why a clause makes those that it names participants: they take part, are invited, speak to the meeting, are met by it, or come
+ * together. Who may be meant: anybody, people, or only counted groups.
+ */
+export interface Participation {
+  type: 'attend' | 'invite' | 'speak' | 'meet' | 'gather';
+  /** Half-open range of tokens in which they are named. */
+  from: number;
+  to: number;
+}
+
+/** How what is named stands in its clause: as what is spoken of, in company ("naast", "met"), behind "door", or within another phrase. */
+export type Standing = 'free' | 'company' | 'agent' | 'bound';
+
+/** How a language says who takes part in a meeting. */
+export interface ParticipationGrammar {
+  /** Clauses of the sentence from token `from` to `to`, in order, half-open; lists stay whole. */
+  clauses(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[];
+  /** What the clause says of taking part. */
+  find(tokens: readonly Token[], from: number, to: number): Participation[];
+  /** How what starts at token `at` stands in the clause from token `from`. */
+  standing(tokens: readonly Token[], from: number, at: number): Standing;
+  /** True when the tokens from `from` to `to` join two names of a list: ",", "en", "alsmede". */
+  joins(tokens: readonly Token[], from: number, to: number): boolean;
+  /** The index after a counted group that starts at `at`: "de 28 bondgenoten", "twee jongerenvertegenwoordigers". */
+  group(tokens: readonly Token[], at: number): number | undefined;
+  /** True when the words from token `from` to `to` are a member of the own government, who writes the letter. */
+  isOwn(tokens: readonly Token[], from: number, to: number): boolean;
+  /** True when the word behind somebody at the start of a sentence is what they do, so that they speak. */
+  isDeed(token: Token): boolean;
+}

@@ -1,0 +1,128 @@
+import type { PersonMention } from '../../language/people.ts';
+import type { ActorMention, Participant } from '../../record/types.ts';
+import { contains, overlaps, printed, type Span } from '../../span.ts';
+import type { MeetingSpot } from '../meeting/find.ts';
+import type { Reading } from '../reading.ts';
+
+/** Somebody or something named that could take part. */
+export interface Candidate extends Span {
+  from: number;
+  to: number;
+  kind: Participant['kind'];
+  name: string;
+  /** The same for all mentions of one participant. */
+  key: string;
+  role?: string;
+  affiliation?: string;
+  /** A group that is counted: "de 28 bondgenoten". */
+  counted?: boolean;
+  /** Several people by their office, without names. */
+  plural?: boolean;
+  /** True when a name is given. */
+  named: boolean;
+}
+
+/** What the participants layer reads beside the text. */
+export interface Named {
+  people: readonly PersonMention[];
+  actors: readonly ActorMention[];
+  spots: readonly MeetingSpot[];
+}
+
+/** People, counted groups, countries and organisations in order of the text; none within another, nor within the name of a meeting. */
+export function findCandidates(reading: Reading, { people, actors, spots }: Named): Candidate[] {
+  const groups = findGroups(reading);
+  const persons = people.filter((person) => !groups.some((group) => overlaps(group, person)));
+  const taken = [...groups, ...persons].sort((a, b) => a.start - b.start);
+  const others = places(reading, actors).filter(
+    (actor) => !within(taken, actor) && !spots.some((spot) => spot.named && contains(spot, actor)),
+  );
+  const found = [...groups, ...persons.map((person) => personCandidate(reading, person, actors)), ...others];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function within(taken: readonly Span[], span: Span): boolean {
+  return taken.some((one) => overlaps(one, span));
+}
+
+function findGroups({ tokens, text, language }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const to = language.participation.group(tokens, at);
+    if (to === undefined) continue;
+    const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
+    const name = printed(text, span);
+    found.push({
+      ...span,
+      from: at,
+      to,
+      kind: 'body',
+      name,
+      key: name.toLowerCase(),
+      counted: true,
+      named: false,
+    });
+    at = to - 1;
+  }
+  return found;
+}
+
+function personCandidate(
+  reading: Reading,
+  person: PersonMention,
+  actors: readonly ActorMention[],
+): Candidate {
+  const { text } = reading;
+  const { from, to, name, office, of, plural } = person;
+  const full =
+    name !== undefined &&
+    /\s/.test(text.slice(name.start, name.end)) &&
+    name.end === person.end &&
+    !isRuler(person);
+  const span = full ? name : { start: person.start, end: person.end };
+  const called = printed(text, name ?? span);
+  const origin = of && actors.find((actor) => overlaps(actor, of));
+  return {
+    start: span.start,
+    end: span.end,
+    from,
+    to,
+    kind: 'person',
+    name: called,
+    key: (called.split(' ').at(-1) ?? called).toLowerCase(),
+    ...(office && { role: printed(text, office) }),
+    ...(of && { affiliation: origin?.name ?? printed(text, of) }),
+    plural: plural && !name,
+    named: name !== undefined,
+  };
+}
+
+/** "Koning Abdullah II": a name of two words that is no given name and surname goes with its title. */
+function isRuler({ name, title }: PersonMention): boolean {
+  return name !== undefined && title !== undefined && name.end - name.start < 4;
+}
+
+/** Countries and organisations by their name, each with the tokens it takes. */
+function places({ tokens }: Reading, actors: readonly ActorMention[]): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const { start, end, kind, name, id } of actors) {
+    if (kind !== 'country' && kind !== 'organisation') continue;
+    while (at < tokens.length && tokens[at]!.end <= start) at++;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    // Only whole words: the country in "NAVO-bondgenoten" or "Oekraïense" takes part in nothing.
+    if (to === at || tokens[at]!.start !== start || tokens[to - 1]!.end !== end) continue;
+    found.push({
+      start,
+      end,
+      from: at,
+      to,
+      kind: kind === 'country' ? 'country' : 'body',
+      name,
+      key: id ?? name,
+      named: true,
+    });
+  }
+  return found;
+}

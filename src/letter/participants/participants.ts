@@ -1,0 +1,136 @@
+import type { Participation } from '../../language/participation.ts';
+import type { LetterKind, Participant, Session } from '../../record/types.ts';
+import type { Reading } from '../reading.ts';
+import { type Candidate, findCandidates, type Named } from './candidates.ts';
+
+/** What the participants layer reads beside the text. */
+export interface ParticipantContext extends Named {
+  kind: LetterKind;
+  sessions: readonly Session[];
+  /** ISO 3166-1 alpha-2 code of the own country, which takes part in everything. */
+  own: string;
+}
+
+interface Taking {
+  candidate: Candidate;
+  invited: boolean;
+}
+
+/**
+ * Who attends the meeting, is invited to it, or takes part in one of its sessions, each where it is first said, in order of the
+ * text. Those merely spoken about are left out, and so are the own country and, save where they are said to attend, its ministers.
+ */
+export function readParticipants(reading: Reading, context: ParticipantContext): Participant[] {
+  const { kind, sessions, own } = context;
+  if (kind === 'letter') return [];
+  const candidates = findCandidates(reading, context).filter((one) => one.key !== `iso:${own}`);
+  const taking: Taking[] = [];
+  let c = 0;
+  for (const sentence of reading.sentences) {
+    while (c < candidates.length && candidates[c]!.to <= sentence.from) c++;
+    let last = c;
+    while (last < candidates.length && candidates[last]!.from < sentence.to) last++;
+    if (last === c) continue;
+    const here = candidates.slice(c, last);
+    taking.push(...inSentence(reading, sentence, here));
+    if (kind === 'report') taking.push(...speakers(reading, sentence, here));
+  }
+  return merged(taking).map((one) => participant(one, sessions));
+}
+
+type Range = { from: number; to: number };
+
+function inSentence(
+  { tokens, language }: Reading,
+  { from, to }: Range,
+  here: readonly Candidate[],
+): Taking[] {
+  const found: Taking[] = [];
+  for (const clause of language.participation.clauses(tokens, from, to)) {
+    const inClause = here.filter((one) => clause.from <= one.from && one.to <= clause.to);
+    if (inClause.length === 0) continue;
+    for (const said of language.participation.find(tokens, clause.from, clause.to)) {
+      let before: { candidate: Candidate; taken: boolean } | undefined;
+      for (const candidate of inClause) {
+        if (candidate.from < said.from || candidate.to > said.to) continue;
+        const joined =
+          before !== undefined && language.participation.joins(tokens, before.candidate.to, candidate.from);
+        const taken = joined
+          ? before!.taken && mayBe(said, candidate)
+          : isMeant({ tokens, language } as Reading, said, clause, candidate);
+        if (taken) found.push({ candidate, invited: said.type === 'invite' });
+        before = { candidate, taken };
+      }
+    }
+  }
+  return found;
+}
+
+function isMeant(
+  { tokens, language }: Reading,
+  said: Participation,
+  clause: Range,
+  candidate: Candidate,
+): boolean {
+  const standing = language.participation.standing(tokens, clause.from, candidate.from);
+  const own =
+    candidate.kind === 'person' && language.participation.isOwn(tokens, candidate.from, candidate.to);
+  if (said.type === 'speak' && own) return false;
+  if (said.type === 'meet') return mayBe(said, candidate) && !own && isFirst(tokens, said, candidate);
+  return standing !== 'bound' && mayBe(said, candidate);
+}
+
+/** What meets the meeting stands right behind the words that say so. */
+function isFirst(tokens: Reading['tokens'], said: Participation, candidate: Candidate): boolean {
+  return (
+    tokens
+      .slice(said.from + 1, candidate.from)
+      .every((token) => token.kind === 'word' && /^\p{Ll}/u.test(token.text)) &&
+    candidate.from - said.from < 5
+  );
+}
+
+/** Only people speak and are met; only counted groups come together. */
+function mayBe({ type }: Participation, candidate: Candidate): boolean {
+  if (candidate.plural && type === 'speak') return false;
+  if (type === 'gather') return candidate.counted === true;
+  if (type === 'speak') return candidate.kind === 'person';
+  return type !== 'meet' || candidate.kind === 'person';
+}
+
+/** People with a name or a country of their own at the start of a sentence of a report, who do something there: they speak. */
+function speakers({ tokens, language }: Reading, { from }: Range, here: readonly Candidate[]): Taking[] {
+  const [first] = here;
+  const next = first && tokens[first.to];
+  if (!first || !next || first.from !== from || first.kind !== 'person' || first.plural) return [];
+  if (!first.named && first.affiliation === undefined) return [];
+  if (language.participation.isOwn(tokens, first.from, first.to)) return [];
+  return language.participation.isDeed(next) ? [{ candidate: first, invited: false }] : [];
+}
+
+/** Each participant once, where first said. */
+function merged(taking: readonly Taking[]): Taking[] {
+  const found = new Map<string, Taking>();
+  for (const one of [...taking].sort((a, b) => a.candidate.start - b.candidate.start)) {
+    const { key } = one.candidate;
+    const earlier = found.get(key);
+    if (!earlier) found.set(key, { ...one });
+    else earlier.invited ||= one.invited;
+  }
+  return [...found.values()];
+}
+
+function participant({ candidate, invited }: Taking, sessions: readonly Session[]): Participant {
+  const { name, kind, role, affiliation, start, end } = candidate;
+  const session = sessions.findLastIndex((one) => one.start <= start && end <= one.end);
+  return {
+    name,
+    kind,
+    ...(role && { role }),
+    ...(affiliation && { affiliation }),
+    ...(invited && { invited }),
+    ...(session >= 0 && { session }),
+    start,
+    end,
+  };
+}
