@@ -1,14 +1,16 @@
 import type { Token } from './tokens.ts';
 
 /**
- * Why a clause makes those that it names participants: they take part, are invited, speak to the meeting, are met by it, or come
- * together. Who may be meant: anybody, people, or only counted groups.
+ * Why a clause makes those that it names participants: they take part, are invited, lead it,
+ * speak to it, are met by it, or come together. Who may be meant: anybody, people, or only counted groups.
  */
 export interface Participation {
-  type: 'attend' | 'invite' | 'speak' | 'meet' | 'gather';
+  type: 'attend' | 'invite' | 'lead' | 'speak' | 'meet' | 'gather';
   /** Half-open range of tokens in which they are named. */
   from: number;
   to: number;
+  /** Where those stand who do not take part by it: who invites, who is replaced. */
+  others?: { from: number; to: number };
 }
 
 /** How what is named stands in its clause: as what is spoken of, in company ("naast", "met"), behind "door", or within another phrase. */
@@ -18,6 +20,8 @@ export type Standing = 'free' | 'company' | 'agent' | 'bound';
 export interface ParticipationGrammar {
   /** Clauses of the sentence from token `from` to `to`, in order, half-open; lists stay whole. */
   clauses(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[];
+  /** True when the clause from token `from` tells more of what stands right before it: "…, die deelneemt". */
+  isRelative(tokens: readonly Token[], from: number): boolean;
   /** What the clause says of taking part. */
   find(tokens: readonly Token[], from: number, to: number): Participation[];
   /** How what starts at token `at` stands in the clause from token `from`. */
@@ -28,6 +32,10 @@ export interface ParticipationGrammar {
   group(tokens: readonly Token[], at: number): number | undefined;
   /** True when the words from token `from` to `to` are a member of the own government, who writes the letter. */
   isOwn(tokens: readonly Token[], from: number, to: number): boolean;
+  /** True for a title that says whose colleague somebody is and no more: "ambtgenoot". */
+  isRelation(title: string): boolean;
+  /** True for the title of a member of parliament. */
+  isMember(title: string): boolean;
   /** True when the word behind somebody at the start of a sentence is what they do, so that they speak. */
   isDeed(token: Token): boolean;
 }

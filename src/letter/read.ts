@@ -52,6 +52,7 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
     actors,
     spots,
     own: language.country,
+    senders: letter.senders,
   });
   const topics = readTopics(reading, topicsFor(language, thesaurus));
   const soFar = {

@@ -18,6 +18,10 @@ export interface Candidate extends Span {
   counted?: boolean;
   /** Several people by their office, without names. */
   plural?: boolean;
+  /** Somebody without a name of whom the office says enough to know who is meant: not "de viceminister", "haar ambtgenoot". */
+  told?: boolean;
+  /** A member of parliament, who is cited and not there. */
+  remote?: boolean;
   /** True when a name is given. */
   named: boolean;
 }
@@ -35,7 +39,10 @@ export function findCandidates(reading: Reading, { people, actors, spots }: Name
   const persons = people.filter((person) => !groups.some((group) => overlaps(group, person)));
   const taken = [...groups, ...persons].sort((a, b) => a.start - b.start);
   const others = places(reading, actors).filter(
-    (actor) => !within(taken, actor) && !spots.some((spot) => spot.named && contains(spot, actor)),
+    (actor) =>
+      !within(taken, actor) &&
+      !people.some(({ of }) => of && overlaps(of, actor)) &&
+      !spots.some((spot) => contains(spot, actor)),
   );
   const found = [...groups, ...persons.map((person) => personCandidate(reading, person, actors)), ...others];
   return found.sort((a, b) => a.start - b.start);
@@ -81,7 +88,11 @@ function personCandidate(
     !isRuler(person);
   const span = full ? name : { start: person.start, end: person.end };
   const called = printed(text, name ?? span);
-  const origin = of && actors.find((actor) => overlaps(actor, of));
+  const origin =
+    of &&
+    actors.find(
+      ({ kind, ...actor }) => (kind === 'country' || kind === 'organisation') && overlaps(actor, of),
+    );
   return {
     start: span.start,
     end: span.end,
@@ -93,8 +104,17 @@ function personCandidate(
     ...(office && { role: printed(text, office) }),
     ...(of && { affiliation: origin?.name ?? printed(text, of) }),
     plural: plural && !name,
+    remote: reading.language.participation.isMember(person.title ?? ''),
+    told:
+      !reading.language.participation.isRelation(person.title ?? '') &&
+      (of !== undefined || isDescribed(text, office)),
     named: name !== undefined,
   };
+}
+
+/** True when the office says what it is of, "minister van Defensie", or is an abbreviation that one person has, "de HV". */
+function isDescribed(text: string, office: Span | undefined): boolean {
+  return office !== undefined && /\s|^\p{Lu}{2}|\p{Lu}$/u.test(text.slice(office.start, office.end));
 }
 
 /** "Koning Abdullah II": a name of two words that is no given name and surname goes with its title. */

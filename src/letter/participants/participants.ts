@@ -1,5 +1,5 @@
 import type { Participation } from '../../language/participation.ts';
-import type { LetterKind, Participant, Session } from '../../record/types.ts';
+import type { LetterKind, Office, Participant, Session } from '../../record/types.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, findCandidates, type Named } from './candidates.ts';
 
@@ -9,6 +9,8 @@ export interface ParticipantContext extends Named {
   sessions: readonly Session[];
   /** ISO 3166-1 alpha-2 code of the own country, which takes part in everything. */
   own: string;
+  /** Those who sign, whose names stand below the letter. */
+  senders: readonly Office[];
 }
 
 interface Taking {
@@ -21,19 +23,22 @@ interface Taking {
  * text. Those merely spoken about are left out, and so are the own country and, save where they are said to attend, its ministers.
  */
 export function readParticipants(reading: Reading, context: ParticipantContext): Participant[] {
-  const { kind, sessions, own } = context;
+  const { kind, sessions, own, senders } = context;
   if (kind === 'letter') return [];
-  const candidates = findCandidates(reading, context).filter((one) => one.key !== `iso:${own}`);
+  const candidates = findCandidates(reading, context).filter(
+    (one) => one.key !== `iso:${own}` && !senders.some((sender) => sender.name === one.name),
+  );
   const taking: Taking[] = [];
   let c = 0;
   for (const sentence of reading.sentences) {
+    if (reading.document.blocks[sentence.block]!.kind === 'heading') continue;
     while (c < candidates.length && candidates[c]!.to <= sentence.from) c++;
     let last = c;
     while (last < candidates.length && candidates[last]!.from < sentence.to) last++;
     if (last === c) continue;
     const here = candidates.slice(c, last);
     taking.push(...inSentence(reading, sentence, here));
-    if (kind === 'report') taking.push(...speakers(reading, sentence, here));
+    taking.push(...speakers(reading, sentence, here, kind));
   }
   return merged(taking).map((one) => participant(one, sessions));
 }
@@ -48,8 +53,12 @@ function inSentence(
   const found: Taking[] = [];
   for (const clause of language.participation.clauses(tokens, from, to)) {
     const inClause = here.filter((one) => clause.from <= one.from && one.to <= clause.to);
-    if (inClause.length === 0) continue;
+    const relative = language.participation.isRelative(tokens, clause.from);
+    const antecedent = relative ? here.findLast((one) => one.to === clause.from - 1) : undefined;
+    if (inClause.length === 0 && !antecedent) continue;
     for (const said of language.participation.find(tokens, clause.from, clause.to)) {
+      if (antecedent && mayBe(said, antecedent))
+        found.push({ candidate: antecedent, invited: said.type === 'invite' });
       let before: { candidate: Candidate; taken: boolean } | undefined;
       for (const candidate of inClause) {
         if (candidate.from < said.from || candidate.to > said.to) continue;
@@ -93,19 +102,48 @@ function isFirst(tokens: Reading['tokens'], said: Participation, candidate: Cand
 /** Only people speak and are met; only counted groups come together. */
 function mayBe({ type }: Participation, candidate: Candidate): boolean {
   if (candidate.plural && type === 'speak') return false;
+  if (candidate.kind === 'person' && !candidate.named && !candidate.told) return false;
   if (type === 'gather') return candidate.counted === true;
-  if (type === 'speak') return candidate.kind === 'person';
+  if (type === 'speak') return candidate.kind === 'person' && candidate.named;
+  if (type === 'lead') return candidate.kind === 'person';
   return type !== 'meet' || candidate.kind === 'person';
 }
 
-/** People with a name or a country of their own at the start of a sentence of a report, who do something there: they speak. */
-function speakers({ tokens, language }: Reading, { from }: Range, here: readonly Candidate[]): Taking[] {
-  const [first] = here;
-  const next = first && tokens[first.to];
-  if (!first || !next || first.from !== from || first.kind !== 'person' || first.plural) return [];
-  if (!first.named && first.affiliation === undefined) return [];
-  if (language.participation.isOwn(tokens, first.from, first.to)) return [];
-  return language.participation.isDeed(next) ? [{ candidate: first, invited: false }] : [];
+/**
+ * People who speak: at the start of a sentence, with a name or a country of their own, followed by what they do; in a report also
+ * named people elsewhere in it, who are not merely spoken about ("van", "met").
+ */
+function speakers(reading: Reading, sentence: Range, here: readonly Candidate[], kind: LetterKind): Taking[] {
+  const { tokens, language } = reading;
+  const { from } = sentence;
+  const found: Taking[] = [];
+  for (const candidate of here) {
+    const { named, affiliation } = candidate;
+    if (candidate.kind !== 'person' || candidate.plural || candidate.remote) continue;
+    if (language.participation.isOwn(tokens, candidate.from, candidate.to)) continue;
+    const next = tokens[candidate.to];
+    const opens = candidate.from === from && next !== undefined && language.participation.isDeed(next);
+    if (isOther(reading, sentence, candidate)) continue;
+    const elsewhere =
+      kind === 'report' && named && language.participation.standing(tokens, from, candidate.from) === 'free';
+    if ((opens && (named || (kind === 'report' && affiliation !== undefined))) || elsewhere)
+      found.push({ candidate, invited: false });
+  }
+  return found;
+}
+
+/** True for who invites somebody, or is replaced. */
+function isOther({ tokens, language }: Reading, { from, to }: Range, candidate: Candidate): boolean {
+  return language.participation
+    .clauses(tokens, from, to)
+    .some(
+      (clause) =>
+        clause.from <= candidate.from &&
+        candidate.to <= clause.to &&
+        language.participation
+          .find(tokens, clause.from, clause.to)
+          .some(({ others }) => others && others.from <= candidate.from && candidate.to <= others.to),
+    );
 }
 
 /** Each participant once, where first said. */

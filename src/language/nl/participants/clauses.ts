@@ -14,7 +14,9 @@ export function clausesOf(
   let start = from;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
-    const parts = /^[;:–—]$/.test(text) || (text === ',' && openers.test(tokens[at + 1]?.lower ?? ''));
+    const spaced = text === '-' && at > from && tokens[at - 1]!.end < tokens[at]!.start;
+    const parts =
+      spaced || /^[;:–—]$/.test(text) || (text === ',' && openers.test(tokens[at + 1]?.lower ?? ''));
     // "waaronder" and "onder wie" go on with the list.
     if (!parts || (text === ',' && /^(?:waaronder)$/.test(tokens[at + 1]?.lower ?? ''))) continue;
     if (at > start) clauses.push({ from: start, to: at });

@@ -36,6 +36,7 @@ const noDeed = new Set(
 /** Who takes part, as Dutch letters say it; see `ParticipationGrammar`. */
 export const participation: ParticipationGrammar = {
   clauses: clausesOf,
+  isRelative: (tokens, from) => /^(?:die|dat|welke)$/.test(tokens[from]!.lower),
   find: participations,
   standing(tokens, from, at) {
     for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
@@ -62,5 +63,7 @@ export const participation: ParticipationGrammar = {
       )
     );
   },
+  isRelation: (title) => /^(?:ambtgenoot|collega|evenknie)$/.test(title),
+  isMember: (title) => /^(?:lid|kamerlid)$/.test(title),
   isDeed: ({ kind, text, lower }: Token) => kind === 'word' && /^\p{Ll}/u.test(text) && !noDeed.has(lower),
 };

@@ -14,9 +14,15 @@ export function groupEnd(tokens: readonly Token[], at: number): number | undefin
   const here = (k: number): Token | undefined => (tokens[k]?.block === block ? tokens[k] : undefined);
   // "de ministers van de 57 deelnemende staten", "vertegenwoordigers van de elf partnerlanden"
   const lead = here(i)?.lower === 'de' ? i + 1 : i;
-  if (here(lead) && members.test(here(lead)!.lower) && here(lead + 1)?.lower === 'van') {
-    const start = here(lead + 2)?.lower === 'de' ? lead + 3 : lead + 2;
-    const counted = countedEnd(tokens, start);
+  if (here(lead) && members.test(here(lead)!.lower)) {
+    let of = lead + 1;
+    while (
+      of < lead + 7 &&
+      (/^(?:van|voor|en)$/.test(here(of)?.lower ?? '') || /^\p{Lu}/u.test(here(of)?.text ?? ''))
+    )
+      of++;
+    if (here(of)?.lower === 'de') of++;
+    const counted = of > lead + 1 ? countedEnd(tokens, of) : undefined;
     if (counted !== undefined) return counted;
   }
   if (articles.has(here(i)?.lower ?? '')) i++;
@@ -46,7 +52,7 @@ function countedEnd(tokens: readonly Token[], at: number): number | undefined {
   i++;
   for (let k = i; k < i + 6; k++) {
     const token = here(k);
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (/^\p{Lu}/u.test(token.text) || members.test(token.lower) || token.lower === 'kamer') {
       i = k + 1;
       continue;

@@ -8,8 +8,8 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 /** Verbs whose subject takes part, in one word. */
 const attending = set(
   'deelneemt deelnemen deelnam deelnamen deelgenomen aanschuift aanschuiven aanschoof aanschoven aangeschoven bijwoont bijwonen bijwoonde ' +
-    'bijwoonden bijgewoond aanwezig aanwezigen vertegenwoordigd vertegenwoordigt vertegenwoordigde vertegenwoordigen vervangen verving vervangt ' +
-    'voorgezeten voorzat voorzit voorzitten genodigde genodigden waargenomen acte',
+    'bijwoonden bijgewoond aanwezig ' +
+    'voorgezeten voorzat voorzit voorzitten genodigde genodigden',
 );
 /** Verbs whose subject takes part, parted: particle and forms. */
 const attendingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
@@ -20,6 +20,12 @@ const attendingParted: readonly (readonly [particle: string, forms: Set<string>]
 ];
 /** "Maken deel uit van de delegatie". */
 const makingPart = set('maakt maken maakte maakten uitmaakt uitmaken uitmaakten uitmaakte');
+/** Verbs of standing in: who stands in follows "door", or is the subject where nobody does. */
+const replacing = set(
+  'vertegenwoordigd vertegenwoordigt vertegenwoordigde vertegenwoordigen vervangen verving vervangt waargenomen',
+);
+/** "Leidde de delegatie", "zal de vergadering leiden". */
+const leading = set('leidt leidde leiden leidden geleid');
 const joining = set('sluit sluiten sloot sloten aansluit aansluiten aansloot aansloten aangesloten');
 const reflexive = set('zich me mij ons');
 const inviting = set('uitgenodigd uitnodigt uitnodigen uitnodigde');
@@ -28,7 +34,7 @@ const invitingParted = set('nodigt nodigen nodigde nodigden');
 const speaking = set(
   'toelicht toelichten toelichtte toegelicht informeert informeren informeerde geïnformeerd presenteert presenteren presenteerde gepresenteerd ' +
     'inleidt inleiden inleidde ingeleid bijpraten bijgepraat opent openen opende geopend toespreekt toespreken toesprak toegesproken ' +
-    'briefing briefen brieft gebrieft presentatie toelichting leidt leidde leiden geleid spreekt',
+    'briefing briefen brieft gebrieft presentatie toelichting',
 );
 const speakingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
   ['toe', set('licht lichtte lichten lichtten spreekt sprak spraken')],
@@ -37,7 +43,8 @@ const speakingParted: readonly (readonly [particle: string, forms: Set<string>])
 ];
 /** Nouns of encounter before "met": "lunch met", "gedachtewisseling met". */
 const encounter =
-  /(?:lunch|diner|ontbijt|gedachtewisseling|gesprek|ontmoeting|sessie|bijeenkomst|dialoog|overleg|uitwisseling|gedachten)$/;
+  /(?:lunch|diner|ontbijt|gedachtewisseling|sessie|bijeenkomst|dialoog|uitwisseling|gedachten)$/;
+const talking = set('spreken spreekt spraken sprak gesproken');
 /** What people take part in that is no meeting by its noun. */
 const occasions = set(
   'delegatie gesprek overleg discussie bespreking briefing retraite debat gedachtewisseling dialoog beraad paneldiscussie panel deze dit alle beide gesprekken vergadering ontbijt',
@@ -53,13 +60,27 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
     ([particle, forms]) => words.includes(particle) && some(forms) && near(words, particle, forms),
   );
   const partOf = words.includes('deel') && some(makingPart) && words.some((word) => /delegatie/.test(word));
+  const delegation = words.some((word) => /^(?:nederlandse-)?delegatie$/.test(word));
+  const held =
+    delegation ||
+    tokens
+      .slice(from, to)
+      .some((token) => meetingNoun(token.text, token.lower) || isSessionNoun(token.lower));
+  const leads = held && some(leading);
   const joins = some(joining) && !some(reflexive) && words.some((word) => isSessionNoun(word));
-  if ((at >= 0 || parted) && inMeeting(tokens, from, to))
-    found.push({ type: 'attend', from, to: beforeTarget(tokens, from, to) });
-  else if (partOf || joins) found.push({ type: 'attend', from, to });
   const gast = words.includes('gast') && words.includes('te');
   const invited = some(inviting) || gast || (words.includes('uit') && some(invitingParted));
-  if (invited) found.push({ type: 'invite', from: afterInviter(tokens, from, to), to });
+  if (invited) {
+    const start = afterInviter(tokens, from, to);
+    found.push({ type: 'invite', from: start, to, others: { from, to: start } });
+  } else if ((at >= 0 || parted) && inMeeting(tokens, from, to))
+    found.push({ type: 'attend', from, to: beforeTarget(tokens, from, to) });
+  else if (partOf || joins || leads) found.push({ type: leads ? 'lead' : 'attend', from, to });
+  if (some(replacing)) {
+    const by = words.indexOf('door');
+    const start = by < 0 ? from : from + by;
+    found.push({ type: 'attend', from: start, to, others: { from, to: start } });
+  }
   const speaks =
     some(speaking) || speakingParted.some(([particle, forms]) => words.includes(particle) && some(forms));
   if (speaks) found.push({ type: 'speak', from, to });
@@ -71,7 +92,7 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
 /** True when the particle stands within a clause's reach of one of the forms, before or behind it. */
 function near(words: readonly string[], particle: string, forms: ReadonlySet<string>): boolean {
   const at = words.lastIndexOf(particle);
-  if (particle === 'bij' || particle === 'voor' || particle === 'aan')
+  if (particle === 'bij' || particle === 'voor')
     return at >= words.length - 3 || /^[.,;]$/.test(words[at + 1] ?? '.');
   return words.some((word, i) => forms.has(word) && Math.abs(i - at) < 40);
 }
@@ -135,10 +156,18 @@ function afterInviter(tokens: readonly Token[], from: number, to: number): numbe
 /** "samen met X", "een gedachtewisseling met X", "in aanwezigheid van X", "onder leiding van X": from there to the end of the phrase. */
 function encounters(tokens: readonly Token[], from: number, to: number): Participation[] {
   const found: Participation[] = [];
+  const clause = tokens.slice(from, to);
+  // What the writer says to somebody apart is no part of the meeting.
+  const talks =
+    clause.some((token) => talking.has(token.lower)) && !clause.some((token) => token.lower === 'ik');
   for (let i = from + 1; i < to; i++) {
     const { lower } = tokens[i]!;
     const before = tokens[i - 1]!.lower;
-    const meets = lower === 'met' && (before === 'samen' || encounter.test(before));
+    const meets =
+      lower === 'met' &&
+      (before === 'samen' ||
+        talks ||
+        tokens.slice(Math.max(from, i - 3), i).some((token) => encounter.test(token.lower)));
     const present =
       lower === 'van' && /^(?:aanwezigheid|bijzijn|leiding|voorzitterschap|deelname)$/.test(before);
     if (!meets && !present) continue;

@@ -2,6 +2,7 @@ import type { PeopleGrammar, PersonMention } from '../../people.ts';
 import type { Token } from '../../tokens.ts';
 import { looksLikeCountry, opensName, readName } from './names.ts';
 import { type OfficeWords, readOffice, skipModifiers } from './offices.ts';
+import { isPartOfTitle } from './titles.ts';
 
 const determiners = new Set(
   "de het een zijn haar mijn onze ons hun uw diens dhr. mw. mevr. mevrouw heer 'n".split(' '),
@@ -37,7 +38,9 @@ function parseByOffice(tokens: readonly Token[], at: number): Found | undefined 
     plural: office.plural,
     title: office.title,
   };
-  first.office = spanOf(tokens, office.from, office.to);
+  let title = office.from;
+  while (title > start && isPartOfTitle(tokens[title - 1]!.lower)) title--;
+  first.office = spanOf(tokens, title, office.to);
   if (of) first.of = spanOf(tokens, of.from, of.to);
   if (!named) return { mentions: [first], next: office.to };
   first.name = spanOf(tokens, named.from, named.to);
@@ -112,27 +115,48 @@ function countryBehind(tokens: readonly Token[], at: number): number | undefined
   return undefined;
 }
 
-/** A full name known by its first part, with the office that follows it: "Anna de Wit, voorzitter van de Raad,". */
+/**
+ * A full name: known by its first part, or by the office that follows it between commas or brackets ("Anna de Wit, voorzitter van de
+ * Raad,"), which then goes with it.
+ */
 function parseByName(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at]!;
-  if (!opensName(token)) return undefined;
+  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
   const end = readName(tokens, at);
   if (end === undefined || end < at + 2) return undefined;
   const found: PersonMention = { ...mention(tokens, at, end), plural: false, name: spanOf(tokens, at, end) };
-  const mark = tokens[end];
-  if (mark?.block === token.block && (mark.text === ',' || mark.text === '(')) {
-    const start = determiners.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
-    const modified = tokens[start]?.block === token.block ? skipModifiers(tokens, start) : undefined;
-    const office = modified && readOffice(tokens, modified.title);
-    if (office) {
-      found.office = spanOf(tokens, office.from, office.to);
-      found.title = office.title;
-      if (office.of) found.of = spanOf(tokens, office.of.from, office.of.to);
-      else if (modified.origin !== undefined) found.of = spanOf(tokens, modified.origin, modified.origin + 1);
-      return { mentions: [found], next: office.to };
-    }
-  }
-  return { mentions: [found], next: end };
+  const behind = officeBehind(tokens, end);
+  if (!behind)
+    return opensName(token) && !isNumeral(tokens, at) ? { mentions: [found], next: end } : undefined;
+  const { office, origin } = behind;
+  found.office = spanOf(tokens, office.from, office.to);
+  found.title = office.title;
+  if (office.of) found.of = spanOf(tokens, office.of.from, office.of.to);
+  else if (origin !== undefined) found.of = spanOf(tokens, origin, origin + 1);
+  return { mentions: [found], next: office.to };
+}
+
+/** "V. Any other business": a Roman numeral that opens a block is no initial. */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  return /^[IVX]+\.$/.test(tokens[at]!.text) && tokens[at - 1]?.block !== tokens[at]!.block;
+}
+
+/** The office behind a name, after a comma or a bracket; it has an article, an origin or something that it is of. */
+function officeBehind(
+  tokens: readonly Token[],
+  at: number,
+): { office: OfficeWords; origin: number | undefined } | undefined {
+  const mark = tokens[at];
+  if (mark?.text !== ',' && mark?.text !== '(') return undefined;
+  if (mark.block !== tokens[at - 1]!.block) return undefined;
+  const determined = determiners.has(tokens[at + 1]?.lower ?? '');
+  const start = determined ? at + 2 : at + 1;
+  const modified = tokens[start]?.block === mark.block ? skipModifiers(tokens, start) : undefined;
+  const office = modified && readOffice(tokens, modified.title);
+  if (!office) return undefined;
+  const described = determined || modified.origin !== undefined || office.to > modified.title + 1;
+  const named = readName(tokens, office.to) !== undefined;
+  return described && !named ? { office, origin: modified.origin } : undefined;
 }
 
 function mention(

@@ -50,6 +50,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficeWords | 
     const complement = readComplement(tokens, office.to + 1, head.block, office.plural);
     if (!complement) break;
     office.to = complement.to;
+    if (preposition.lower === 'voor') office.to = afterListed(tokens, office.to, head.block);
     if (complement.proper) office.of = { from: complement.from, to: complement.to };
   }
   office.to = afterAbbreviation(tokens, office.to, head.block);
@@ -69,6 +70,15 @@ function titleAt(
   }
   const found = titleOf(token.text, token.lower);
   return found && { ...found, next: at + 1 };
+}
+
+/** The index after ", Paraatheid en Crisisbeheersing": further parts of a portfolio, the last joined by "en". */
+function afterListed(tokens: readonly Token[], at: number, block: number): number {
+  const capital = (i: number): boolean =>
+    tokens[i]?.block === block && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && !looksLikeCountry(tokens, i);
+  let i = at;
+  while (i < at + 8 && tokens[i]?.text === ',' && capital(i + 1)) i += 2;
+  return i > at && tokens[i]?.lower === 'en' && capital(i + 1) ? i + 2 : at;
 }
 
 /** The index after an abbreviation between brackets, "(BHOS)", "(EU HV)", if there is one at `at`. */
@@ -127,10 +137,12 @@ function readCapitals(
     const last = tokens[i - 1]!;
     const joined = linking.has(tokens[i]?.lower ?? '') && tokens[i]!.block === block && capital(i + 1);
     if (looksLikeCountry(tokens, i - 1)) {
-      if (!plural || !joined) return i;
-    } else if (organisationHead.test(last.lower)) return i;
-    else if (capital(i)) continue;
-    if (!joined) return i;
+      const listed = tokens[i]?.text === ',' && tokens[i]!.block === block && looksLikeCountry(tokens, i + 1);
+      if (!plural || !(joined || listed)) return i;
+      continue;
+    }
+    if (organisationHead.test(last.lower)) return i;
+    if (!capital(i) && !joined) return i;
   }
   return i;
 }
@@ -167,7 +179,7 @@ export function skipModifiers(
     const token = tokens[i];
     if (token?.kind !== 'word' || token.block !== tokens[at]!.block) return undefined;
     if (titleOf(token.text, token.lower)) return { title: i, ...(origin !== undefined && { origin }) };
-    const demonym = /^\p{Lu}\p{Ll}.*se$/u.test(token.text) && !isTitleModifier(token.lower);
+    const demonym = /^\p{Lu}\p{Ll}.*(?:s|ch)e$/u.test(token.text) && !isTitleModifier(token.lower);
     const body = /^(?:EU|VN|NAVO|Navo|OVSE|NATO|EP|AU|VS|VK)(?:-\p{L}+)?$/u.test(token.text);
     if (demonym) origin = i;
     else if (!body && !isTitleModifier(token.lower)) return undefined;

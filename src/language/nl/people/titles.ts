@@ -58,6 +58,12 @@ const modifiers = new Set(
     'civiele regionale nationale nationaal algemeen algemene bijzondere bijzonder verantwoordelijke verantwoordelijk'
   ).split(' '),
 );
+/** Of these, the ones that make another office of it: "Permanente Vertegenwoordiger", "Hoge Commissaris". */
+const partOfTitle = new Set(
+  'plaatsvervangende plaatsvervangend permanente permanent speciale speciaal hoge hoog uitvoerende uitvoerend persoonlijke adjunct buitengewone bijzondere bijzonder vaste humanitair humanitaire eerste nationale nationaal'.split(
+    ' ',
+  ),
+);
 const shortestHead = 4;
 
 /** What the word says about who carries it: the title in the singular, and whether it is a plural; undefined for other words. */
@@ -79,4 +85,9 @@ export function titleOf(text: string, lower: string): { title: string; plural: b
 /** True for a word that may stand between the article and the title: "nieuwe", "plaatsvervangend", "Hoge". */
 export function isTitleModifier(lower: string): boolean {
   return modifiers.has(lower);
+}
+
+/** True for a word before a title without which the office would be another: "Permanente", "Hoge". */
+export function isPartOfTitle(lower: string): boolean {
+  return partOfTitle.has(lower);
 }
