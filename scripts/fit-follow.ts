@@ -1,67 +1,73 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Evidence, positions } from '../src/follow/pairs.ts';
-import { rarity, readTerms } from '../src/follow/terms.ts';
+import { changes } from '../src/follow/changes.ts';
+import { logOdds, type Model, type Weights } from '../src/follow/model.ts';
+import { type FollowUp, followUp, isAnnounced, lettersOf } from '../src/follow/outcomes.ts';
+import { compare, type Letters } from '../src/follow/pairs.ts';
+import { type Position, positions } from '../src/follow/positions.ts';
+import { standings } from '../src/follow/rivals.ts';
+import { signsOf } from '../src/follow/signs.ts';
+import { readTerms } from '../src/follow/terms.ts';
+import { readText } from '../src/index.ts';
 import { nl } from '../src/language/nl/index.ts';
 import type { LetterRecord } from '../src/record/types.ts';
-import { goldRecord, locate } from './gold.ts';
+import { bodyOf, goldRecord, locate } from './gold.ts';
+import { type Example, fitLogistic } from './logistic.ts';
 
 /**
- * Fits the weights of src/follow/model.ts on the annotated pairs of letters and reports how well they do on pairs left
- * out, one pair of letters at a time.
- *   tsx scripts/fit-follow.ts [--without=part-of-name,…]   pairs to keep apart altogether
+ * Fits the models of follow-up on annotated pairs of letters and reports how well they do on a pair that they were not
+ * fitted on, one pair left out at a time.
+ *   tsx scripts/fit-follow.ts [--write] [--results=DIR]
+ * --write puts the weights into src/follow/weights.ts; --results writes what each left-out pair got, for the scorer.
  */
 const sets = ['examples', 'corpus', '../shared'].map((dir) => ({
+  name: dir.replace('../', ''),
   gold: join(dir, 'gold'),
   letters: join(dir, 'letters'),
   follow: join(dir, 'follow'),
 }));
-const without = process.argv
-  .find((a) => a.startsWith('--without='))
-  ?.slice(10)
-  .split(',');
 
-interface Row {
-  values: number[];
-  right: boolean;
-}
-interface Announced {
-  pair: string;
-  rows: Row[];
-}
-
-const names: (keyof Evidence)[] = [];
-const announced: Announced[] = [];
-for (const set of sets) {
-  if (!existsSync(set.follow)) continue;
-  for (const file of readdirSync(set.follow).filter((f) => f.endsWith('.json'))) {
-    if (without?.some((part) => file.includes(part))) continue;
-    announced.push(...readPair(set, file));
-  }
+interface Pair {
+  set: string;
+  file: string;
+  agenda: LetterRecord;
+  report: LetterRecord;
+  letters: Letters;
+  announced: Position[];
+  reported: Position[];
+  /** For every announced position the indexes of the statements that answer it. */
+  answers: Set<number>[];
+  outcomes: { row: number; outcome: string; answers: number[] }[];
 }
 
-function readPair(set: (typeof sets)[number], file: string): Announced[] {
+const pairs = sets.flatMap((set) =>
+  existsSync(set.follow)
+    ? readdirSync(set.follow)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => readPair(set, file))
+    : [],
+);
+
+function readPair(set: (typeof sets)[number], file: string): Pair {
   const gold = JSON.parse(readFileSync(join(set.follow, file), 'utf8')) as {
     agenda: string;
     report: string;
-    outcomes: { announced: string; evidence?: string[] }[];
+    outcomes: { announced: string; outcome: string; evidence?: string[] }[];
   };
-  const agenda = readTerms(goldRecord(set, gold.agenda), nl);
-  const report = readTerms(goldRecord(set, gold.report), nl);
-  const rare = rarity([agenda, report]);
-  const then = positions(agenda);
-  const now = positions(report);
-  return gold.outcomes.flatMap((outcome) => {
-    const one = then[statementAt(agenda.record, outcome.announced)];
-    if (!one) return [];
-    const answers = new Set((outcome.evidence ?? []).map((quote) => statementAt(report.record, quote)));
-    const rows = now.map((other, i): Row => {
-      const evidence = compare(one, other, agenda, report, rare);
-      if (names.length === 0) names.push(...(Object.keys(evidence) as (keyof Evidence)[]));
-      return { values: names.map((name) => evidence[name]), right: answers.has(i) };
-    });
-    return [{ pair: file, rows }];
-  });
+  const agenda = goldRecord(set, gold.agenda);
+  const report = goldRecord(set, gold.report);
+  const letters = lettersOf(readTerms(agenda, nl), readTerms(report, nl));
+  const announced = positions(letters.agenda).filter(isAnnounced);
+  const outcomes = gold.outcomes.map((outcome) => ({
+    row: announced.findIndex(({ index }) => index === statementAt(agenda, outcome.announced)),
+    outcome: outcome.outcome,
+    answers: (outcome.evidence ?? []).map((quote) => statementAt(report, quote)),
+  }));
+  const answers = announced.map(
+    (_, i) => new Set(outcomes.filter(({ row }) => row === i).flatMap((outcome) => outcome.answers)),
+  );
+  const reported = positions(letters.report);
+  return { set: set.name, file, agenda, report, letters, announced, reported, answers, outcomes };
 }
 
 function statementAt(record: LetterRecord, quote: string): number {
@@ -69,75 +75,84 @@ function statementAt(record: LetterRecord, quote: string): number {
   return record.statements.findIndex((s) => s.start === span.start && s.end === span.end);
 }
 
-/** Weighted logistic regression by gradient descent; a right pair counts for as much as eight wrong ones. */
-function fitWeights(data: readonly Announced[]): number[] {
-  const weights = new Array<number>(names.length + 1).fill(0);
-  const bias = names.length;
-  for (let round = 0; round < 600; round++) {
-    const gradient = new Array<number>(names.length + 1).fill(0);
-    let total = 0;
-    for (const { rows } of data) {
-      for (const { values, right } of rows) {
-        const importance = right ? 8 : 1;
-        const error = (chance(weights, values) - (right ? 1 : 0)) * importance;
-        for (let k = 0; k < bias; k++) gradient[k]! += error * values[k]!;
-        gradient[bias]! += error;
-        total += importance;
-      }
-    }
-    for (let k = 0; k <= bias; k++)
-      weights[k]! -= 8 * (gradient[k]! / total + (k < bias ? 0.0005 * weights[k]! : 0));
-  }
-  return weights;
+function fitModel(training: readonly Pair[]): Model {
+  const answer = fitNamed(training.flatMap(evidenceOf), 0.1);
+  const standing = fitNamed(
+    training.flatMap((pair) => standingOf(pair, answer)),
+    1,
+  );
+  const change = fitNamed(training.flatMap(changeOf), 0.3);
+  return { answer, standing, change };
 }
 
-function chance(weights: readonly number[], values: readonly number[]): number {
-  let sum = weights[values.length]!;
-  for (let k = 0; k < values.length; k++) sum += values[k]! * weights[k]!;
-  return 1 / (1 + Math.exp(-sum));
+interface Named<Values> {
+  values: Values;
+  right: boolean;
 }
 
-/** How often the likeliest statement is an answer, and how often taking up is told right at a threshold. */
-function score(
-  weights: readonly number[],
-  data: readonly Announced[],
-  threshold: number,
-): { top: number; answered: number; taken: number } {
-  let top = 0;
-  let answered = 0;
-  let taken = 0;
-  for (const { rows } of data) {
-    const ranked = rows
-      .map((row) => ({ ...row, chance: chance(weights, row.values) }))
-      .sort((a, b) => b.chance - a.chance);
-    const any = rows.some((row) => row.right);
-    if (any) answered++;
-    if (any && ranked[0]!.right) top++;
-    if (ranked[0]!.chance >= threshold === any) taken++;
-  }
-  return { top, answered, taken };
-}
+const evidenceOf = ({ announced, reported, letters, answers }: Pair) =>
+  announced.flatMap((a, i) =>
+    reported.map((b, j) => ({ values: compare(a, b, letters), right: answers[i]!.has(j) })),
+  );
 
-const pairs = [...new Set(announced.map((one) => one.pair))];
-for (const threshold of [0.4, 0.5, 0.6, 0.7]) {
-  let top = 0;
-  let answered = 0;
-  let taken = 0;
-  for (const pair of pairs) {
-    const weights = fitWeights(announced.filter((one) => one.pair !== pair));
-    const got = score(
-      weights,
-      announced.filter((one) => one.pair === pair),
-      threshold,
-    );
-    top += got.top;
-    answered += got.answered;
-    taken += got.taken;
-  }
-  console.log(
-    `left out one at a time, threshold ${threshold}: likeliest right ${((100 * top) / answered).toFixed(1)}%, taken up or not right ${((100 * taken) / announced.length).toFixed(1)}%`,
+function standingOf({ announced, reported, letters, answers }: Pair, weights: Model['answer']) {
+  const odds = announced.map((a) => reported.map((b) => logOdds(weights, compare(a, b, letters))));
+  return standings(announced, reported, odds).flatMap((row, i) =>
+    row.map((values, j) => ({ values, right: answers[i]!.has(j) })),
   );
 }
-const weights = fitWeights(announced);
-console.log(`${announced.length} announced positions in ${pairs.length} pairs`);
-console.log([...names, 'bias'].map((name, k) => `  ${name}: ${weights[k]!.toFixed(2)},`).join('\n'));
+
+const changeOf = ({ announced, reported, letters, outcomes }: Pair) =>
+  outcomes
+    .filter((one) => one.answers.length > 0 && one.row >= 0)
+    .map((one) => {
+      const a = announced[one.row]!;
+      const now = one.answers.map((j) => reported[j]!);
+      const found = changes(a, now, letters.agenda, letters.report, letters.rare);
+      return { values: signsOf(a, now, found, letters.rare), right: one.outcome === 'changed' };
+    });
+
+function fitNamed<Values extends object>(
+  examples: readonly Named<Values>[],
+  penalty: number,
+): Weights<Values> {
+  const names = Object.keys(examples[0]!.values) as (keyof Values)[];
+  const rows = examples.map(
+    ({ values, right }): Example => ({ values: names.map((name) => values[name] as number), right }),
+  );
+  const weights = fitLogistic(rows, penalty);
+  return Object.fromEntries(
+    [...names, 'bias'].map((name, k) => [name, Number(weights[k]!.toFixed(3))]),
+  ) as Weights<Values>;
+}
+
+function textOf(pair: Pair, { source }: LetterRecord): LetterRecord {
+  const { letters } = sets.find(({ name }) => name === pair.set)!;
+  return readText(bodyOf(readFileSync(join(letters, source.name), 'utf8')), { name: source.name });
+}
+
+const flags = process.argv.slice(2);
+const results = flags.find((flag) => flag.startsWith('--results='))?.slice('--results='.length);
+if (results) {
+  for (const pair of pairs) {
+    const others = fitModel(pairs.filter((other) => other !== pair));
+    const directory = join(results, pair.set);
+    mkdirSync(directory, { recursive: true });
+    for (const [mode, read] of [
+      ['annotated', () => [pair.agenda, pair.report] as const],
+      ['text', () => [textOf(pair, pair.agenda), textOf(pair, pair.report)] as const],
+    ] as const) {
+      mkdirSync(join(directory, mode), { recursive: true });
+      const [agenda, report] = read();
+      const found: FollowUp = followUp(agenda, report, nl, others);
+      writeFileSync(join(directory, mode, pair.file), JSON.stringify(found));
+    }
+  }
+}
+const model = fitModel(pairs);
+if (flags.includes('--write')) {
+  writeFileSync(
+    'src/follow/weights.ts',
+    `import type { Model } from './model.ts';\n\n/** Fitted on ${pairs.length} annotated pairs of letters and written by scripts/fit-follow.ts. */\nexport const fitted: Model = ${JSON.stringify(model, null, 2)};\n`,
+  );
+}

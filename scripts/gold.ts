@@ -59,9 +59,11 @@ export function goldRecord(set: { gold: string; letters: string }, id: string): 
       precision: d.start === d.end ? 'day' : 'range',
     }),
   );
-  const figures = (gold.figures ?? []).map(
-    (f): Figure => ({ ...at(f), low: f.low, high: f.high, unit: f.unit, hedge: f.hedge }),
-  );
+  const figures = (gold.figures ?? []).map((f): Figure => {
+    const span = at(f);
+    const read = record.figures.find((other) => other.start < span.end && span.start < other.end);
+    return { ...read, ...span, low: f.low, high: f.high, unit: f.unit, hedge: f.hedge };
+  });
   const inside = (span: Span, list: readonly Span[]): number[] =>
     list.flatMap((item, i) => (item.start < span.end && span.start < item.end ? [i] : []));
   const statements = (gold.statements ?? []).map((s, i): Statement => {

@@ -1,10 +1,23 @@
-import type { DateMention, Figure, Statement } from '../record/types.ts';
+import type { Statement } from '../record/types.ts';
 import { printed } from '../span.ts';
-import type { Terms } from './terms.ts';
+import { dateChange } from './datechanges.ts';
+import { figureChanges } from './figurechanges.ts';
+import type { Position } from './positions.ts';
+import { coverage, type Rarity, type Terms, union } from './terms.ts';
+import { wordsOf } from './words.ts';
 
 /** What differs between an announced position and the report of it. */
 export interface Change {
-  what: 'stance' | 'polarity' | 'figure' | 'date' | 'condition' | 'scope';
+  what:
+    | 'stance'
+    | 'polarity'
+    | 'figure'
+    | 'date'
+    | 'condition'
+    | 'concession'
+    | 'restriction'
+    | 'opposite'
+    | 'scope';
   /** The words of the announcement that the report has otherwise or not; for a stance its name; empty when it had none. */
   announced: string;
   /** The words of the report instead; for a stance its name; empty when it leaves them out. */
@@ -15,125 +28,113 @@ type Stance = Statement['stance'];
 
 /** Announced stances whose report under one of these says less, or something else. */
 const weaker: Partial<Record<Stance, readonly Stance[]>> = {
-  call: ['emphasise', 'assess', 'concern'],
-  commit: ['assess', 'concern'],
-  support: ['assess', 'concern', 'commit'],
-  emphasise: ['concern'],
-  oppose: ['assess', 'concern'],
-  concern: ['call', 'assess'],
+  call: ['emphasise', 'assess', 'concern', 'support'],
+  commit: ['assess', 'concern', 'support', 'emphasise'],
+  support: ['assess', 'concern'],
+  emphasise: ['concern', 'support', 'assess'],
+  oppose: ['assess', 'concern', 'support'],
+  concern: ['call', 'assess', 'support'],
 };
+const approving = new Set<Stance>(['support', 'commit', 'decide']);
+const disapproving = new Set<Stance>(['oppose', 'concern']);
 
-const approving = new Set<Stance>(['support', 'commit', 'decide', 'call']);
-
-/** The differences that matter between an announced statement and the reported ones that answer it, likeliest first. */
+/** Everything that differs, whether or not it matters: `likelyChanged` in model.ts weighs it. */
 export function changes(
+  announced: Position,
+  answers: readonly Position[],
+  agenda: Terms,
+  report: Terms,
+  rare: Rarity,
+): Change[] {
+  const then = announced.statement;
+  const now = answers.map(({ statement }) => statement);
+  return [
+    ...figureChanges(then, now, agenda, report),
+    ...dateChange(then, now, agenda, report),
+    ...attitudeChange(then, now, agenda, report),
+    ...nuanceChanges(then, now, agenda, report),
+    ...scopeChange(announced, answers, agenda, rare),
+  ];
+}
+
+function attitudeChange(
   announced: Statement,
   answers: readonly Statement[],
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const figuresThen = announced.figures.map((i) => agenda.record.figures[i]!);
-  const figuresNow = answers.flatMap((s) => s.figures).map((i) => report.record.figures[i]!);
-  const datesThen = announced.dates.map((i) => agenda.record.dates[i]!);
-  const datesNow = answers.flatMap((s) => s.dates).map((i) => report.record.dates[i]!);
-  return [
-    ...figureChanges(announced, figuresThen, figuresNow, agenda, report),
-    ...dateChanges(announced, datesThen, datesNow, agenda, report),
-    ...polarityChange(announced, answers),
-    ...stanceChange(announced, answers),
-    ...conditionChange(announced, answers, report),
-  ];
+  const main = answers[0]!;
+  const own = answers.filter((s) => s.holder.class === 'government');
+  const found: Change[] = [];
+  const before = negative(announced, agenda);
+  const after = negative(main, report);
+  const turned =
+    (disapproving.has(announced.stance) && approving.has(main.stance)) ||
+    (announced.stance === 'support' && disapproving.has(main.stance)) ||
+    (approving.has(announced.stance) && announced.stance === main.stance && before !== after);
+  if (turned && own.length > 0)
+    found.push({ what: 'polarity', announced: announced.stance, reported: main.stance });
+  const less = weaker[announced.stance] ?? [];
+  if (!turned && own.length === answers.length && own.every((s) => less.includes(s.stance)))
+    found.push({ what: 'stance', announced: announced.stance, reported: main.stance });
+  return found;
 }
 
-/** Figures of one unit of which none is the same, and figures of an undertaking that its report leaves out. */
-function figureChanges(
-  announced: Statement,
-  then: readonly Figure[],
-  now: readonly Figure[],
-  agenda: Terms,
-  report: Terms,
-): Change[] {
-  return then.flatMap((figure): Change[] => {
-    const comparable = now.filter((other) => sameUnit(figure, other));
-    if (comparable.some((other) => sameValue(figure, other))) return [];
-    const words = printed(agenda.text, figure);
-    if (comparable.length > 0) {
-      return [
-        {
-          what: 'figure',
-          announced: words,
-          reported: comparable.map((other) => printed(report.text, other)).join(', '),
-        },
-      ];
-    }
-    return announced.stance === 'commit' ? [{ what: 'scope', announced: words, reported: '' }] : [];
-  });
-}
-
-function sameUnit(a: Figure, b: Figure): boolean {
-  const x = a.unit.toLowerCase();
-  const y = b.unit.toLowerCase();
+function negative(statement: Statement, letter: Terms): boolean {
   return (
-    x === y ||
-    (x.length > 4 && y.length > 4 && (x.startsWith(y.slice(0, -2)) || y.startsWith(x.slice(0, -2))))
+    statement.negated ?? wordsOf(letter, statement, letter.language.comparison.nuance.negations).length > 0
   );
 }
 
-/** Equal values; a bound that one of the two leaves open does not differ. */
-function sameValue(a: Figure, b: Figure): boolean {
-  const low = a.low === null || b.low === null || a.low === b.low;
-  const high = a.high === null || b.high === null || a.high === b.high;
-  return low && high && (a.low ?? a.high) === (b.low ?? b.high);
-}
-
-/** Days named on both sides of which none is the same, and the term of a request that its report leaves out. */
-function dateChanges(
+/** Words of the report that limit, condition or give up a position and that the announcement did not have. */
+function nuanceChanges(
   announced: Statement,
-  then: readonly DateMention[],
-  now: readonly DateMention[],
+  answers: readonly Statement[],
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const exact = [then.filter(isExact), now.filter(isExact)] as const;
-  if (
-    exact.every((dates) => dates.length > 0) &&
-    then.length + now.length > exact[0].length + exact[1].length
-  ) {
-    return dateChanges(announced, ...exact, agenda, report);
+  const { conditions, concessions, restrictions, opposites } = report.language.comparison.nuance;
+  const found: Change[] = [];
+  const kinds = [
+    ['condition', conditions],
+    ['concession', concessions],
+    ['restriction', restrictions],
+  ] as const;
+  for (const [what, words] of kinds) {
+    const now = answers.flatMap((s) => wordsOf(report, s, words));
+    const then = wordsOf(agenda, announced, words);
+    if (now.length > then.length)
+      found.push({ what, announced: '', reported: now.map((word) => printed(report.text, word)).join(', ') });
   }
-  const first = then[0];
-  if (!first) return [];
-  const words = printed(agenda.text, first);
-  if (now.length === 0)
-    return announced.stance === 'call' ? [{ what: 'date', announced: words, reported: '' }] : [];
-  if (then.some((a) => now.some((b) => a.from <= b.to && b.from <= a.to))) return [];
-  return [
-    { what: 'date', announced: words, reported: now.map((date) => printed(report.text, date)).join(', ') },
-  ];
+  for (const word of wordsOf(agenda, announced, opposites)) {
+    const other = new Set(opposites.get(word.lexeme));
+    const now = answers.flatMap((s) => wordsOf(report, s, other));
+    if (now[0])
+      found.push({
+        what: 'opposite',
+        announced: printed(agenda.text, word),
+        reported: printed(report.text, now[0]),
+      });
+  }
+  return found;
 }
 
-/** A date of at most a month: where both sides have one, their years need not be compared as well. */
-const isExact = ({ from, to }: DateMention): boolean => Date.parse(to) - Date.parse(from) <= 31 * 86_400_000;
+/** Below this share of its subject words in the answers, a part of an announcement is left out. */
+const leftOut = 0.15;
+/** A part with less subject matter than this is no point of its own. */
+const ownPoint = 2;
 
-function polarityChange(announced: Statement, answers: readonly Statement[]): Change[] {
-  const main = answers[0]!;
-  if (main.holder.class !== 'government') return [];
-  const before = announced.stance === 'oppose' || announced.negated === true;
-  const after = main.stance === 'oppose' || main.negated === true;
-  if (before === after || !(before ? approving.has(main.stance) : approving.has(announced.stance))) return [];
-  return [{ what: 'polarity', announced: announced.stance, reported: main.stance }];
-}
-
-function stanceChange(announced: Statement, answers: readonly Statement[]): Change[] {
-  const less = weaker[announced.stance] ?? [];
-  if (answers.some((s) => s.holder.class !== 'government' || !less.includes(s.stance))) return [];
-  return [{ what: 'stance', announced: announced.stance, reported: answers[0]!.stance }];
-}
-
-/** A condition that the announcement did not make. */
-function conditionChange(announced: Statement, answers: readonly Statement[], report: Terms): Change[] {
-  const condition = answers[0]!.condition;
-  return condition && !announced.condition
-    ? [{ what: 'condition', announced: '', reported: printed(report.text, condition) }]
-    : [];
+/** A part of an announcement of several points ("… en dat …") of which the answers have nothing. */
+function scopeChange(
+  announced: Position,
+  answers: readonly Position[],
+  agenda: Terms,
+  rare: Rarity,
+): Change[] {
+  if (announced.points.length < 2) return [];
+  const heard = union(answers.map(({ context }) => context));
+  const shares = announced.points.map(({ words }) => coverage(words, heard, rare));
+  if (Math.max(...shares) < 2 * leftOut) return [];
+  const missing = announced.points.filter(({ words }, i) => words.size >= ownPoint && shares[i]! < leftOut);
+  return missing.map(({ span }) => ({ what: 'scope', announced: printed(agenda.text, span), reported: '' }));
 }

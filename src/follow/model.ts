@@ -1,37 +1,48 @@
 import type { Evidence } from './pairs.ts';
+import type { Standing } from './rivals.ts';
+import type { Signs } from './signs.ts';
 
-/**
- * Weights of a logistic model over the evidence for a pair, fitted by scripts/fit-follow.ts on annotated pairs of
- * letters. Read `answers` as: how likely it is that a reader says this reported statement answers that announced one.
- */
-export const weights: Record<keyof Evidence, number> & { bias: number } = {
-  own: 1.62,
-  covered: 2.24,
-  covering: 2.17,
-  context: 2.87,
-  around: 3.73,
-  rarest: 2.13,
-  figures: 1.78,
-  dates: 0.07,
-  stance: 1.56,
-  holder: 2.27,
-  order: 5.19,
-  bias: -10.28,
-};
+/** Weights of a logistic model over named values. */
+export type Weights<Values> = Record<keyof Values | 'bias', number>;
 
-/** Thresholds on that likelihood, set with the weights. */
-export const thresholds = {
-  /** From here on a statement counts as an answer. */
-  answer: 0.4,
-  /** A second answer must be about as likely as the first. */
-  further: 0.93,
-  /** Below `answer` and above this, it is left open whether anything answers. */
-  doubt: 0.33,
-};
-
-/** How likely it is that a reported statement answers an announced one, 0 to 1. */
-export function likelihood(evidence: Evidence): number {
-  let sum = weights.bias;
-  for (const key of Object.keys(evidence) as (keyof Evidence)[]) sum += weights[key] * evidence[key];
-  return 1 / (1 + Math.exp(-sum));
+/** The three questions of follow-up, each a logistic model fitted by scripts/fit-follow.ts on annotated pairs of letters. */
+export interface Model {
+  /** Does this reported statement answer that announced one, seen by themselves? */
+  answer: Weights<Evidence>;
+  /** Does it, seen beside all other pairs of the two letters? */
+  standing: Weights<Standing>;
+  /** Is what differs between an announcement and its answers a real change? */
+  change: Weights<Signs>;
 }
+
+/** Likelihoods from which a thing is said; chosen with the weights. */
+export const thresholds = {
+  /** A planned position is taken up. */
+  planned: 0.5,
+  /** A standing position is taken up: an agenda names many that a report need not answer, so that it is only mentioned when it is. */
+  standing: 0.3,
+  /** Below `planned` and above this it is left open whether anything answers. */
+  doubt: 0.45,
+  /** A second and third answer. */
+  further: 0.5,
+  /** An answer differs from what was announced. */
+  change: 0.5,
+  /** A reported statement answers something announced, and so is not new. */
+  claimed: 0.5,
+  /** A reader is sure enough that there is a statement at all to call it new. */
+  confidence: 0.5,
+};
+
+/** Log-odds of a model for some values. */
+export function logOdds<Values extends object>(weights: Weights<Values>, values: Values): number {
+  let sum = weights.bias;
+  for (const key of Object.keys(values) as (keyof Values)[]) sum += weights[key] * (values[key] as number);
+  return sum;
+}
+
+/** The likelihood for log-odds, 0 to 1. */
+export const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The likelihood that at least one of some independent things holds. */
+export const anyOf = (likelihoods: readonly number[]): number =>
+  1 - likelihoods.reduce((none, one) => none * (1 - one), 1);

@@ -1,9 +1,14 @@
 import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { type Change, changes } from './changes.ts';
-import { likelihood, thresholds } from './model.ts';
-import { compare, type Position, positions } from './pairs.ts';
-import { type Rarity, rarity, readTerms, shared, type Terms } from './terms.ts';
+import { anyOf, likelihood, logOdds, type Model, thresholds } from './model.ts';
+import { compare, type Letters } from './pairs.ts';
+import { type Position, positions } from './positions.ts';
+import { type Reason, reasonsOf } from './reasons.ts';
+import { standings } from './rivals.ts';
+import { signsOf } from './signs.ts';
+import { bag, rarity, readTerms, type Terms } from './terms.ts';
+import { fitted } from './weights.ts';
 
 /** A statement of a letter, by its place in it. */
 export interface StatementRef {
@@ -19,11 +24,12 @@ export interface Outcome {
   outcome: 'reported' | 'changed' | 'not_reported' | 'unclear';
   /** The statements of the report that answer it, likeliest first; empty unless reported or changed. */
   evidence: StatementRef[];
+  /** What differs, when it is changed. */
   changes: Change[];
   /** How sure the outcome is, 0 to 1. */
   score: number;
-  /** Subject words that the announcement and its first answer share, rarest first. */
-  shared: string[];
+  /** Why, as data: the words, figures and order that led to it. */
+  reasons: Reason[];
 }
 
 /** The report of a meeting held against its annotated agenda. */
@@ -35,11 +41,6 @@ export interface FollowUp {
   new: StatementRef[];
 }
 
-interface Candidate {
-  position: Position;
-  likelihood: number;
-}
-
 /**
  * What became of each position that the government announced in an agenda, by the report of the same meeting.
  * Every planned government statement gets an outcome, a standing one only where the report takes it up.
@@ -48,72 +49,88 @@ export function followUp(
   agendaRecord: LetterRecord,
   reportRecord: LetterRecord,
   language: Language,
+  model: Model = fitted,
 ): FollowUp {
-  const agenda = readTerms(agendaRecord, language);
-  const report = readTerms(reportRecord, language);
-  const rare = rarity([agenda, report]);
-  const reported = positions(report);
-  const taken = new Set<string>();
-  const outcomes: Outcome[] = [];
-  for (const announced of positions(agenda)) {
-    const { statement } = announced;
-    if (statement.holder.class !== 'government' || statement.phase === 'reported') continue;
-    const outcome = outcomeOf(announced, reported, agenda, report, rare);
-    for (const answer of outcome.evidence) taken.add(answer.id);
-    if (statement.phase === 'planned' || outcome.evidence.length > 0) outcomes.push(outcome);
-  }
+  const letters = lettersOf(readTerms(agendaRecord, language), readTerms(reportRecord, language));
+  const announced = positions(letters.agenda).filter(isAnnounced);
+  const reported = positions(letters.report);
+  const likelihoods = match(announced, reported, letters, model);
+  const outcomes = announced.flatMap((one, i): Outcome[] => {
+    const outcome = outcomeOf(one, reported, likelihoods[i]!, letters, model);
+    return one.statement.phase === 'planned' || outcome.evidence.length > 0 ? [outcome] : [];
+  });
+  const taken = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const fresh = reported.filter(
-    ({ statement }) =>
-      statement.holder.class === 'government' && statement.phase === 'reported' && !taken.has(statement.id),
+    ({ statement }, j) =>
+      statement.holder.class === 'government' &&
+      statement.phase === 'reported' &&
+      statement.confidence > thresholds.confidence &&
+      !taken.has(statement.id) &&
+      anyOf(likelihoods.map((row) => row[j]!)) < thresholds.claimed,
   );
+  return { agenda: agendaRecord.id, report: reportRecord.id, outcomes, new: fresh.map(ref) };
+}
+
+/** What two letters share that every comparison of their statements needs. */
+export function lettersOf(agenda: Terms, report: Terms): Letters {
+  const whole = (letter: Terms) => bag(letter, { start: 0, end: letter.text.length }, 1);
   return {
-    agenda: agendaRecord.id,
-    report: reportRecord.id,
-    outcomes,
-    new: fresh.map((position) => ref(position)),
+    agenda,
+    report,
+    rare: rarity([agenda, report]),
+    agendaWords: whole(agenda),
+    reportWords: whole(report),
   };
+}
+
+/** Whether a report may be asked what became of a statement: the government's own, planned or standing. */
+export const isAnnounced = ({ statement }: Position): boolean =>
+  statement.holder.class === 'government' && statement.phase !== 'reported';
+
+/** For every announced position (rows) how likely each reported one answers it, 0 to 1. */
+function match(
+  announced: readonly Position[],
+  reported: readonly Position[],
+  letters: Letters,
+  model: Model,
+): number[][] {
+  const odds = announced.map((a) => reported.map((b) => logOdds(model.answer, compare(a, b, letters))));
+  return standings(announced, reported, odds).map((row) =>
+    row.map((standing) => likelihood(logOdds(model.standing, standing))),
+  );
 }
 
 function outcomeOf(
   announced: Position,
   reported: readonly Position[],
-  agenda: Terms,
-  report: Terms,
-  rare: Rarity,
+  likelihoods: readonly number[],
+  letters: Letters,
+  model: Model,
 ): Outcome {
-  const candidates = reported
-    .map(
-      (position): Candidate => ({
-        position,
-        likelihood: likelihood(compare(announced, position, agenda, report, rare)),
-      }),
-    )
-    .sort((a, b) => b.likelihood - a.likelihood);
-  const best = candidates[0]?.likelihood ?? 0;
-  const answers = candidates.filter(
-    (candidate, i) =>
-      candidate.likelihood >= thresholds.answer &&
-      (i === 0 ||
-        (i < 3 && candidate.likelihood >= thresholds.further && candidate.likelihood >= best * 0.95)),
-  );
-  const base = { announced: ref(announced), evidence: answers.map(({ position }) => ref(position)) };
-  if (answers.length === 0) {
-    const outcome = best >= thresholds.doubt ? 'unclear' : 'not_reported';
-    return { ...base, outcome, changes: [], score: 1 - best, shared: [] };
+  const base = { announced: ref(announced), evidence: [], changes: [] };
+  const any = anyOf(likelihoods);
+  const ranked = likelihoods.map((value, j) => ({ value, j })).sort((a, b) => b.value - a.value);
+  const nearest = ranked[0] && reported[ranked[0].j];
+  const planned = announced.statement.phase === 'planned';
+  if (!nearest || any < (planned ? thresholds.planned : thresholds.standing)) {
+    const outcome = any >= thresholds.doubt ? 'unclear' : 'not_reported';
+    const reasons = reasonsOf(announced, nearest ? [nearest] : [], letters);
+    return { ...base, outcome, score: 1 - any, reasons };
   }
-  const found = changes(
-    announced.statement,
-    answers.map(({ position }) => position.statement),
-    agenda,
-    report,
-  );
-  const outcome = found.length > 0 ? 'changed' : 'reported';
+  const answers = ranked
+    .slice(0, 3)
+    .filter(({ value }, i) => i === 0 || value >= thresholds.further)
+    .map(({ j }) => reported[j]!);
+  const found = changes(announced, answers, letters.agenda, letters.report, letters.rare);
+  const changed = likelihood(logOdds(model.change, signsOf(announced, answers, found, letters.rare)));
+  const isChanged = found.length > 0 && changed >= thresholds.change;
   return {
     ...base,
-    outcome,
-    changes: found,
-    score: best,
-    shared: shared(announced.own, answers[0]!.position.context, rare).slice(0, 5),
+    outcome: isChanged ? 'changed' : 'reported',
+    evidence: answers.map(ref),
+    changes: isChanged ? found : [],
+    score: any * (isChanged ? changed : 1 - changed),
+    reasons: reasonsOf(announced, answers, letters),
   };
 }
 

@@ -1,98 +1,84 @@
 import type { Statement } from '../record/types.ts';
-import type { Span } from '../span.ts';
-import { type Bag, bag, cosine, coverage, type Rarity, type Terms, union } from './terms.ts';
-
-/** A statement with what it is compared by. */
-export interface Position {
-  statement: Statement;
-  /** Subject words of the statement itself. */
-  own: Bag;
-  /** Those of its sentence, the sentence before it and the heading above it, at lower weights, with its own. */
-  context: Bag;
-  /** Subject words of the section or paragraph that it stands in. */
-  around: Bag;
-  /** How far into the letter it stands, 0 to 1. */
-  depth: number;
-}
+import type { Position } from './positions.ts';
+import { type Bag, cosine, coverage, type Rarity, type Terms } from './terms.ts';
 
 /** What speaks for a reported statement answering an announced one; every value between 0 and 1, or -1 to 1. */
 export interface Evidence {
+  /** How much the subject words of the two are the same. */
   own: number;
+  /** The share of the announcement's words that the answer, in its context, has; and the other way round. */
   covered: number;
   covering: number;
   context: number;
-  around: number;
+  paragraph: number;
+  heading: number;
+  /** The same, of runs of four letters: compounds and inflections. */
+  grams: number;
+  /** How rare their rarest common word is, and how many they have in common. */
   rarest: number;
+  common: number;
   figures: number;
   dates: number;
   stance: number;
-  holder: number;
+  /** Who holds the answer, and, for others than the government, how much it covers. */
+  government: number;
+  others: number;
+  past: number;
+  /** Both are about telling parliament something (1), neither (0), one of them (-1). */
+  parliament: number;
+  /** How much of the announcement the report speaks of at all, and of the answer the agenda. */
+  heard: number;
+  asked: number;
   order: number;
 }
 
-/** With fewer subject words than this a statement points back to what was said just before: 'Daarmee stemde Nederland in'. */
-const anaphoric = 2;
-
-/** Prepares the statements of a letter for comparison. */
-export function positions(letter: Terms): Position[] {
-  const { record } = letter;
-  return record.statements.map((statement) => {
-    const at = letter.sentences.findIndex((s) => s.start <= statement.start && statement.start < s.end);
-    const sentence = letter.sentences[at];
-    const before = letter.sentences[at - 1];
-    const section = record.sections.findLast((s) => s.start <= statement.start && statement.start < s.end);
-    const block = record.blocks.find((b) => b.start <= statement.start && statement.start < b.end);
-    const words = bag(letter, statement, 1);
-    const own =
-      words.size >= anaphoric
-        ? words
-        : union([words, ...[sentence, before].flatMap((span) => (span ? [bag(letter, span, 0.7)] : []))]);
-    const near: [Span | undefined, number][] = [
-      [sentence, 0.5],
-      [before, 0.3],
-      [section?.heading, 0.3],
-    ];
-    return {
-      statement,
-      own,
-      context: union([own, ...near.flatMap(([span, weight]) => (span ? [bag(letter, span, weight)] : []))]),
-      around: bag(letter, section ?? block ?? statement, 1),
-      depth: statement.start / Math.max(1, record.text.length),
-    };
-  });
-}
-
-/** Stances that answer each other well (1), partly (0.5) or hardly (0). The families of illocutionary acts. */
-export function stanceKinship(a: Statement['stance'], b: Statement['stance']): number {
-  if (a === b) return 1;
-  const families = [
-    ['emphasise', 'assess', 'call'],
-    ['support', 'commit', 'decide'],
-    ['oppose', 'concern', 'assess'],
-    ['commit', 'decide', 'call'],
-    ['support', 'emphasise'],
-  ];
-  return families.some((family) => family.includes(a) && family.includes(b)) ? 0.5 : 0;
+/** What two letters share that every comparison of their statements needs. */
+export interface Letters {
+  agenda: Terms;
+  report: Terms;
+  rare: Rarity;
+  /** The subject words of the whole letters. */
+  agendaWords: Bag;
+  reportWords: Bag;
 }
 
 /** Compares one announced with one reported position. */
-export function compare(a: Position, b: Position, agenda: Terms, report: Terms, rare: Rarity): Evidence {
+export function compare(a: Position, b: Position, letters: Letters): Evidence {
+  const { agenda, report, rare, agendaWords, reportWords } = letters;
   let rarest = 0;
-  for (const lexeme of a.own.keys()) if (b.context.has(lexeme)) rarest = Math.max(rarest, rare(lexeme));
+  let common = 0;
+  for (const lexeme of a.own.keys()) {
+    if (!b.context.has(lexeme)) continue;
+    rarest = Math.max(rarest, rare(lexeme));
+    common++;
+  }
+  const covered = coverage(a.own, b.context, rare);
+  const covering = coverage(b.own, a.context, rare);
+  const government = b.statement.holder.class === 'government' ? 1 : 0;
   return {
     own: cosine(a.own, b.own, rare),
-    covered: coverage(a.own, b.context, rare),
-    covering: coverage(b.own, a.context, rare),
+    covered,
+    covering,
     context: cosine(a.context, b.context, rare),
-    around: cosine(a.around, b.around, rare),
+    paragraph: cosine(a.paragraph, b.paragraph, rare),
+    heading: cosine(a.heading, b.heading, rare),
+    grams: cosine(a.grams, b.grams, even),
     rarest: rarest / 6,
+    common: Math.min(common, 4) / 4,
     figures: sharedFigures(a.statement, b.statement, agenda, report),
     dates: sharedDates(a.statement, b.statement, agenda, report),
-    stance: stanceKinship(a.statement.stance, b.statement.stance),
-    holder: b.statement.holder.class === 'government' ? 1 : 0,
+    stance: a.statement.stance === b.statement.stance ? 1 : 0,
+    government,
+    others: (1 - government) * Math.sqrt(covered * covering),
+    past: b.statement.phase === 'reported' ? 1 : 0,
+    parliament: a.parliament === b.parliament ? (a.parliament ? 1 : 0) : -1,
+    heard: coverage(a.own, reportWords, rare),
+    asked: coverage(b.own, agendaWords, rare),
     order: 1 - Math.abs(a.depth - b.depth),
   };
 }
+
+const even: Rarity = () => 1;
 
 function sharedFigures(a: Statement, b: Statement, agenda: Terms, report: Terms): number {
   if (a.figures.length === 0 || b.figures.length === 0) return 0;

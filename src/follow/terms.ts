@@ -46,19 +46,35 @@ export function rarity(letters: readonly Terms[]): Rarity {
 /** The subject words of a span, weighed; parts of compounds count for less than whole words. */
 export function bag(letter: Terms, span: Span, weight: number): Bag {
   const found: Bag = new Map();
-  const put = (lexeme: string, w: number): void => {
-    if (lexeme.length > 1 && !letter.language.commonLexemes.has(lexeme))
-      found.set(lexeme, Math.max(found.get(lexeme) ?? 0, w));
+  const put = (lexeme: string, w: number, word?: string): void => {
+    if (lexeme.length < 2 || letter.language.commonLexemes.has(lexeme)) return;
+    const [base, group] = letter.language.comparison.concepts(lexeme, word);
+    if (base === undefined || letter.language.comparison.speechConcepts.has(base)) return;
+    found.set(base, Math.max(found.get(base) ?? 0, w));
+    if (group) found.set(group, Math.max(found.get(group) ?? 0, w * groupWeight));
   };
   for (let i = firstAt(letter.lexemes, span.start); i < letter.lexemes.length; i++) {
     const lexeme = letter.lexemes[i]!;
     if (lexeme.start >= span.end) break;
-    put(letter.language.concept(lexeme.lexeme), weight);
-    for (const part of lexeme.parts ?? []) put(letter.language.concept(part), weight * partWeight);
+    put(lexeme.lexeme, weight, letter.text.slice(lexeme.start, lexeme.end).toLowerCase());
+    for (const part of lexeme.parts ?? []) put(part, weight * partWeight);
   }
   return found;
 }
 const partWeight = 0.6;
+const groupWeight = 0.8;
+
+/** Runs of four letters of the words of a bag, each with the weight of its heaviest word; shorter words stand whole. */
+export function grams(words: Bag): Bag {
+  const found: Bag = new Map();
+  for (const [word, weight] of words) {
+    for (let i = 0; i === 0 || i + 4 <= word.length; i++) {
+      const gram = word.slice(i, i + 4);
+      found.set(gram, Math.max(found.get(gram) ?? 0, weight));
+    }
+  }
+  return found;
+}
 
 /** The bags together; a lexeme in several keeps its highest weight. */
 export function union(bags: readonly Bag[]): Bag {
@@ -89,6 +105,19 @@ export function coverage(a: Bag, b: Bag, rare: Rarity): number {
     if (other) shared += w * Math.min(1, other / weight);
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/** The words of a span, as printed, that some concepts stand for, in the order of the concepts. */
+export function readable(letter: Terms, span: Span, wanted: readonly string[]): string[] {
+  const words = new Map<string, string>();
+  for (let i = firstAt(letter.lexemes, span.start); i < letter.lexemes.length; i++) {
+    const { start, end, lexeme } = letter.lexemes[i]!;
+    if (start >= span.end) break;
+    const word = letter.text.slice(start, end);
+    for (const concept of letter.language.comparison.concepts(lexeme, word.toLowerCase()))
+      if (!words.has(concept)) words.set(concept, word);
+  }
+  return [...new Set(wanted.flatMap((concept) => words.get(concept) ?? []))];
 }
 
 /** The subject words that both have, rarest first. */

@@ -3,6 +3,7 @@ import type { TopicDefinition } from '../record/thesaurus.ts';
 
 import type { Block } from '../record/types.ts';
 import type { ActorGrammar } from './actors.ts';
+import type { ComparisonGrammar } from './comparison.ts';
 import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
 import type { HeadGrammar } from './head.ts';
@@ -33,8 +34,8 @@ export interface Language {
   lexemes(tokens: readonly Token[]): Lexeme[];
   /** Lexemes that carry no subject matter: function words and the furniture of letters. */
   commonLexemes: ReadonlySet<string>;
-  /** What a lexeme stands for when letters are compared: the head of its group of near-synonyms, else itself. */
-  concept(lexeme: string): string;
+  /** How statements of two letters are compared. */
+  comparison: ComparisonGrammar;
   /** How dates are written. */
   dates: DateGrammar;
   /** How quantities are written. */

@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors/grammar.ts';
+import { comparison } from './comparison/grammar.ts';
 import { dates } from './dates/grammar.ts';
 import { figures } from './figures/grammar.ts';
 import { head } from './head/grammar.ts';
 import { hyphenation } from './hyphenation.ts';
 import { commonLexemes } from './lexemes/common.ts';
-import { concept } from './lexemes/concepts.ts';
 import { lexemes } from './lexemes/lexemes.ts';
 import { meetings } from './meetings/grammar.ts';
 import { kinds } from './meetings/kinds.ts';
@@ -26,7 +26,7 @@ export const nl: Language = {
   sentences,
   lexemes,
   commonLexemes,
-  concept,
+  comparison,
   dates,
   figures,
   head,

@@ -100,7 +100,7 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
 /** Function words and words that only look inflected. */
 export const neverStripped: ReadonlySet<string> = new Set(
   (
-    'deze alle onze jouwe zijne hare eens niets iets soms reeds steeds nogmaals alles anders telkens samen tegen binnen buiten boven ' +
+    'deze alle alleen onze jouwe zijne hare eens niets iets soms reeds steeds nogmaals alles anders telkens samen tegen binnen buiten boven ' +
     'beneden tussen even zeven negen tien heden eigen open leven midden financien pers vrees zowel welke zulke enige enkele beide mede zonder sinds ' +
     'volgens namens trans basis crisis analyse these hypothese'
   ).split(' '),

@@ -1,0 +1,81 @@
+import type { Statement } from '../record/types.ts';
+import { printed, type Span } from '../span.ts';
+import type { Change } from './changes.ts';
+import type { Terms } from './terms.ts';
+import { wordBefore, wordsOf } from './words.ts';
+
+interface Time extends Span {
+  /** Days, when it is a date. */
+  days?: { from: string; to: string };
+  /** The name of a time that is no date: a recess, a frequency. */
+  term?: string;
+  side?: 'before' | 'after';
+}
+
+/** A time that the report puts otherwise, or leaves out where the announcement was bound to it. */
+export function dateChange(
+  announced: Statement,
+  answers: readonly Statement[],
+  agenda: Terms,
+  report: Terms,
+): Change[] {
+  const then = timesOf(announced, agenda);
+  if (then.length === 0) return [];
+  const now = answers.flatMap((s) => timesOf(s, report));
+  const words = printed(agenda.text, then.find(isExact) ?? then[0]!);
+  if (now.length === 0)
+    return announced.stance === 'call' ? [{ what: 'date', announced: words, reported: '' }] : [];
+  const [exactThen, exactNow] = [then.filter(isExact), now.filter(isExact)];
+  // Where both name a day or month, the years around it need not be compared as well.
+  const bothExact = exactThen.length > 0 && exactNow.length > 0;
+  const [ours, theirs] = bothExact ? [exactThen, exactNow] : [then, now];
+  if (ours.some((a) => theirs.some((b) => agrees(a, b)))) return [];
+  return [
+    { what: 'date', announced: words, reported: theirs.map((time) => printed(report.text, time)).join(', ') },
+  ];
+}
+
+function timesOf(statement: Statement, letter: Terms): Time[] {
+  const { nuance } = letter.language.comparison;
+  const dates = statement.dates.map((i): Time => {
+    const { start, end, from, to } = letter.record.dates[i]!;
+    const before = wordBefore(letter, start);
+    const part = before && nuance.partOfPeriod.get(before.lexeme);
+    const outer = part ? wordBefore(letter, before.start) : before;
+    const side = outer && nuance.sides.get(outer.lexeme);
+    return { start, end, days: part ? partOf(from, to, part) : { from, to }, ...(side && { side }) };
+  });
+  const terms = wordsOf(letter, statement, nuance.timeTerms)
+    .filter((word) => !dates.some((date) => date.start <= word.start && word.start < date.end))
+    .map((word): Time => {
+      const article = wordBefore(letter, word.start);
+      const before = article && (nuance.sides.get(article.lexeme) ?? sideBefore(letter, article.start));
+      const term = nuance.timeTerms.get(word.lexeme)!;
+      return { start: word.start, end: word.end, term, ...(before && { side: before }) };
+    });
+  const bound = terms.filter(({ term }) => term !== 'year' && term !== 'month' && term !== 'week');
+  return [...dates, ...bound];
+}
+
+function sideBefore(letter: Terms, offset: number): 'before' | 'after' | undefined {
+  const word = wordBefore(letter, offset);
+  return word && letter.language.comparison.nuance.sides.get(word.lexeme);
+}
+
+const isExact = ({ days }: Time): boolean =>
+  days !== undefined && Date.parse(days.to) - Date.parse(days.from) <= 31 * 86_400_000;
+
+function agrees(a: Time, b: Time): boolean {
+  const turned = a.side !== undefined && b.side !== undefined && a.side !== b.side;
+  if (a.term !== undefined || b.term !== undefined) return a.term === b.term && !turned;
+  return a.days!.from <= b.days!.to && b.days!.from <= a.days!.to && !turned;
+}
+
+/** The first, middle or last part of a period: a quarter of it at its edges, half of it in the middle. */
+function partOf(from: string, to: string, part: 'early' | 'middle' | 'late'): { from: string; to: string } {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const at = (share: number): string => new Date(start + (end - start) * share).toISOString().slice(0, 10);
+  if (part === 'early') return { from, to: at(0.25) };
+  if (part === 'late') return { from: at(0.75), to };
+  return { from: at(0.25), to: at(0.75) };
+}

@@ -1,0 +1,44 @@
+import type { Figure, Statement } from '../record/types.ts';
+import { printed } from '../span.ts';
+import type { Change } from './changes.ts';
+import type { Terms } from './terms.ts';
+
+/** Figures of one thing of which none is the same, and figures of an announcement that its report leaves out. */
+export function figureChanges(
+  announced: Statement,
+  answers: readonly Statement[],
+  agenda: Terms,
+  report: Terms,
+): Change[] {
+  const then = announced.figures.map((i) => agenda.record.figures[i]!);
+  const now = [...new Set(answers.flatMap((s) => s.figures))].map((i) => report.record.figures[i]!);
+  const found = then.flatMap((figure): Change[] => {
+    const comparable = now.filter((other) => sameThing(figure, other));
+    if (comparable.some((other) => sameValue(figure, other))) return [];
+    const words = printed(agenda.text, figure);
+    if (comparable.length === 0) return [{ what: 'scope', announced: words, reported: '' }];
+    const instead = comparable.map((other) => printed(report.text, other)).join(', ');
+    return [{ what: 'figure', announced: words, reported: instead }];
+  });
+  // Where one of several figures is the same, the others say what else the sentence counts.
+  const same = then.some((figure) =>
+    now.some((other) => sameThing(figure, other) && sameValue(figure, other)),
+  );
+  return same && found.every(({ what }) => what === 'scope') ? [] : found;
+}
+
+/** Whether two figures count alike: the same unit, or units of one stem, or the same "per" ("vier keer per jaar", "drie zittingen per jaar"). */
+export function sameThing(a: Figure, b: Figure): boolean {
+  const x = a.unit.toLowerCase();
+  const y = b.unit.toLowerCase();
+  if (x === y) return true;
+  if (a.per !== undefined && a.per === b.per && a.unit !== 'EUR' && b.unit !== 'EUR') return true;
+  return x.length > 4 && y.length > 4 && (x.startsWith(y.slice(0, -2)) || y.startsWith(x.slice(0, -2)));
+}
+
+/** Equal values; a bound that one of the two leaves open does not differ. */
+function sameValue(a: Figure, b: Figure): boolean {
+  const low = a.low === null || b.low === null || a.low === b.low;
+  const high = a.high === null || b.high === null || a.high === b.high;
+  return low && high && (a.low ?? a.high) === (b.low ?? b.high);
+}

@@ -1,0 +1,99 @@
+import type { Statement } from '../record/types.ts';
+import type { Span } from '../span.ts';
+import { type Bag, bag, grams, type Terms, union } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+/** A statement with what it is compared by. */
+export interface Position {
+  statement: Statement;
+  /** Subject words of the statement itself. */
+  own: Bag;
+  /** Those of its sentence, the sentence before it and the heading above it, at lower weights, with its own. */
+  context: Bag;
+  /** Subject words of the paragraph that it stands in. */
+  paragraph: Bag;
+  /** Subject words of the heading above it. */
+  heading: Bag;
+  /** Runs of four letters of its own subject words: what compounds and inflections share. */
+  grams: Bag;
+  /** The points of an announcement that has several: the parts that joining words split it into. */
+  points: { span: Span; words: Bag }[];
+  /** Its place among the statements of the letter. */
+  /** Whether its sentence speaks of telling parliament something. */
+  parliament: boolean;
+  index: number;
+  /** How far into the letter it stands, 0 to 1. */
+  depth: number;
+}
+
+/** With fewer subject words than this a statement points back to what was said just before: 'Daarmee stemde Nederland in'. */
+const anaphoric = 2;
+
+/** Prepares the statements of a letter for comparison. */
+export function positions(letter: Terms): Position[] {
+  const { record, text } = letter;
+  const wholes = new Map<number, Bag>();
+  const headings = record.blocks.filter(({ kind }) => kind === 'heading');
+  const whole = (span: Span): Bag => {
+    const known = wholes.get(span.start) ?? bag(letter, span, 1);
+    wholes.set(span.start, known);
+    return known;
+  };
+  return record.statements.map((statement, index) => {
+    const at = letter.sentences.findIndex((s) => s.start <= statement.start && statement.start < s.end);
+    const sentence = letter.sentences[at];
+    const before = letter.sentences[at - 1];
+    const earlier = letter.sentences[at - 2];
+    const above = headings.findLastIndex((block) => block.end <= statement.start);
+    const heading = headings[above];
+    const paragraph = record.blocks.find((b) => b.start <= statement.start && statement.start < b.end);
+    const words = bag(letter, statement, 1);
+    const back = words.size < anaphoric;
+    const own = back
+      ? union([
+          words,
+          ...weighed(letter, [
+            [sentence, 0.7],
+            [before, 0.5],
+          ]),
+        ])
+      : words;
+    return {
+      statement,
+      own,
+      context: union([
+        own,
+        ...weighed(letter, [
+          [sentence, 0.5],
+          [before, 0.3],
+          [earlier, back ? 0.3 : 0.1],
+          [heading, 0.3],
+        ]),
+      ]),
+      paragraph: whole(paragraph ?? statement),
+      heading: heading ? whole(heading) : new Map(),
+      grams: grams(own),
+      parliament:
+        wordsOf(letter, sentence ?? statement, letter.language.comparison.parliamentLexemes).length > 0,
+      points: points(letter, statement),
+      index,
+      depth: statement.start / Math.max(1, text.length),
+    };
+  });
+}
+
+const weighed = (letter: Terms, spans: readonly (readonly [Span | undefined, number])[]): Bag[] =>
+  spans.flatMap(([span, weight]) => (span ? [bag(letter, span, weight)] : []));
+
+/** A statement split before the joining words that open a point of their own ("en dat", "alsook", "m.n."). */
+function points(letter: Terms, statement: Statement): Position['points'] {
+  const cuts = [
+    statement.start,
+    ...letter.language.comparison.pointBreaks(letter.text, statement),
+    statement.end,
+  ];
+  return cuts
+    .slice(0, -1)
+    .map((start, i) => ({ start, end: cuts[i + 1]! }))
+    .map((span) => ({ span, words: bag(letter, span, 1) }));
+}

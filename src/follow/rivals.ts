@@ -1,0 +1,113 @@
+import type { Position } from './positions.ts';
+
+/** How a pair stands among the other pairs that its two statements could form; every value about -1 to 1. */
+export interface Standing {
+  /** Log-odds of the pair by itself, scaled. */
+  alone: number;
+  /** How much likelier it is than the likeliest other answer to the announcement. */
+  ahead: number;
+  /** How much likelier it is than the likeliest other announcement that the answer could belong to. */
+  wanted: number;
+  /** Nearness of the answer to where the surest pairs around the announcement put it. */
+  place: number;
+  /** How likely the answer is for the announcements next to this one: neighbours often share an answer. */
+  beside: number;
+  planned: number;
+  /** Whether the answer is what the government itself did. */
+  said: number;
+  /** Whether both are in place and without another likely partner: what is left over belongs together. */
+  left: number;
+  chosen: number;
+  wantedSaid: number;
+  besidePlace: number;
+  alonePlanned: number;
+}
+
+const free = (odds: number): number => 1 / (1 + Math.exp(odds));
+
+const bound = 5;
+const clamp = (x: number): number => Math.max(-1, Math.min(1, x / bound));
+
+/**
+ * Sets every pair of announced and reported positions against its rivals: a report answers in the order of the agenda,
+ * most of its statements answer one announcement, and most announcements have one answer.
+ * @param odds log-odds that reported position j answers announced position i
+ */
+export function standings(
+  announced: readonly Position[],
+  reported: readonly Position[],
+  odds: readonly (readonly number[])[],
+): Standing[][] {
+  const rowBest = odds.map((row) => bestTwo(row));
+  const columnBest = reported.map((_, j) => bestTwo(odds.map((row) => row[j]!)));
+  const anchors = rowBest.flatMap(({ at, best }, i) =>
+    at >= 0 && best > 0 && columnBest[at]!.at === i ? [{ i, from: announced[i]!.depth, to: at }] : [],
+  );
+  return announced.map((a, i) => {
+    const expected = expectation(a.depth, i, anchors, reported);
+    return reported.map((b, j) => {
+      const value = odds[i]![j]!;
+      const place = Math.exp(-Math.abs(j - expected) / 5);
+      const { holder, phase } = b.statement;
+      const said = holder.class === 'government' && phase === 'reported' ? 1 : 0;
+      const alone = value / bound;
+      const ahead = clamp(value - others(rowBest[i]!, j));
+      const wanted = clamp(value - others(columnBest[j]!, i));
+      const beside = clamp(Math.max(odds[i - 1]?.[j] ?? -bound, odds[i + 1]?.[j] ?? -bound));
+      const planned = a.statement.phase === 'planned' ? 1 : 0;
+      return {
+        alone,
+        ahead,
+        wanted,
+        place,
+        beside,
+        planned,
+        said,
+        left: said * place * free(others(rowBest[i]!, j)) * free(others(columnBest[j]!, i)),
+        chosen: ahead * wanted,
+        wantedSaid: wanted * said,
+        besidePlace: beside * place,
+        alonePlanned: alone * planned,
+      };
+    });
+  });
+}
+
+interface Best {
+  at: number;
+  best: number;
+  second: number;
+}
+
+function bestTwo(values: readonly number[]): Best {
+  const found: Best = { at: -1, best: -20, second: -20 };
+  values.forEach((value, at) => {
+    if (value > found.best) {
+      found.second = found.best;
+      found.best = value;
+      found.at = at;
+    } else if (value > found.second) found.second = value;
+  });
+  return found;
+}
+
+const others = ({ at, best, second }: Best, self: number): number => (at === self ? second : best);
+
+/** Index among the reported positions where an announcement is expected: between its nearest anchors. */
+function expectation(
+  depth: number,
+  self: number,
+  anchors: readonly { i: number; from: number; to: number }[],
+  reported: readonly Position[],
+): number {
+  let before = { from: 0, to: 0 };
+  let after = { from: 1, to: reported.length - 1 };
+  for (const anchor of anchors) {
+    if (anchor.i === self) continue;
+    if (anchor.i < self && anchor.from >= before.from) before = anchor;
+    if (anchor.i > self && anchor.from <= after.from) after = anchor;
+  }
+  const span = after.from - before.from;
+  const share = span <= 0 ? 0.5 : (depth - before.from) / span;
+  return before.to + share * (after.to - before.to);
+}

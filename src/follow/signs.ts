@@ -1,0 +1,44 @@
+import type { Change } from './changes.ts';
+import type { Position } from './positions.ts';
+import { coverage, type Rarity, union } from './terms.ts';
+
+/** What speaks for and against a real change between an announcement and its answers; every value 0 to 1. */
+export type Signs = Record<Change['what'], number> & {
+  sameStance: number;
+  covered: number;
+  several: number;
+  figuresAgree: number;
+  figuresAdded: number;
+  planned: number;
+  undertaking: number;
+};
+
+/** The signs of an announcement and its answers, likeliest first, with what was found to differ. */
+export function signsOf(
+  { own, statement }: Position,
+  answers: readonly Position[],
+  found: readonly Change[],
+  rare: Rarity,
+): Signs {
+  const main = answers[0]!.statement;
+  const flag = (value: boolean): number => (value ? 1 : 0);
+  const has = (what: Change['what']): number => flag(found.some((change) => change.what === what));
+  return {
+    stance: has('stance'),
+    polarity: has('polarity'),
+    figure: has('figure'),
+    date: has('date'),
+    condition: has('condition'),
+    concession: has('concession'),
+    restriction: has('restriction'),
+    opposite: has('opposite'),
+    scope: has('scope'),
+    sameStance: flag(statement.stance === main.stance),
+    covered: coverage(own, union(answers.map(({ context }) => context)), rare),
+    several: flag(answers.length > 1),
+    figuresAgree: flag(statement.figures.length > 0 && has('figure') === 0),
+    figuresAdded: flag(statement.figures.length === 0 && main.figures.length > 0),
+    planned: flag(statement.phase === 'planned'),
+    undertaking: flag(statement.stance === 'commit'),
+  };
+}

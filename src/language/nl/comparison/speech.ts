@@ -1,0 +1,30 @@
+import { fold } from '../lexemes/fold.ts';
+import { stem } from '../lexemes/stem.ts';
+import { root } from './roots.ts';
+
+/** Words for taking a position, telling and asking: they say how something was said, not what it was about. Irregular forms beside the infinitive. */
+const words = `
+aanbevelen aanbevolen aandacht aandringen aangedrongen drong aandrang aangeven gaf aangegeven aanhalen aankaarten aankondigen aanmoedigen aanraden aansluiten sloot aangesloten aansporen aantekenen
+achten bedanken begrijpen begroeten beklemtonen bekendmaken bekendgemaakt belang beloven benadrukken bepleiten bereid bereidheid berichten beschouwen bestempelen bevestigen betogen betreuren betuigen bezwaar bijvallen bijval
+concluderen constateren danken delen dringen eisen erkennen feliciteren hameren hechten herhalen herhaald herhaling herinneren hoop hopen illustreren inbrengen ingebracht informeren instemmen ingestemd instemming interventie
+kanttekening keuren kennen kenbaar kritisch kwalificeren manen markeren meedelen medegedeeld melden memoreren mening mededeling naar nadruk noemen noodzaak noodzakelijk notitie onderkennen onderschrijven onderstrepen onderstreept
+oordeel oordelen opbrengen opgebracht opmerken opmerking oproep oproepen opgeroepen roepen riep ophelderen openstaan overtuigd overtuiging pleiten pleidooi presenteren reageren reactie scharen signaleren spreken sprak gesproken standpunt
+stemmen streven tegenstander terughoudend teleurstelling teleurgesteld toejuichen toelichten toelichting toezeggen toegezegd zegde tonen uiten uitdragen uitdrukken uiteenzetten uiteengezet uitleggen uitspreken uitgesproken uitnodigen
+vaststellen verklaren verlangen vermelden vernemen veroordelen verwachten verwachting verwelkomen verwijzen verwees verzetten verzoeken verzocht vestigen vinden gevonden voornemen voornemens voorop vooropstellen vooropgesteld voorstaan voorstander voorstellen
+vraag vragen gevraagd vroeg waarderen waardering waarschuwen welkom welwillend wensen wenselijk wijzen wees gewezen zorgelijk
+`;
+
+/** Roots of the words for taking a position. */
+export const speechConcepts: ReadonlySet<string> = new Set(
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => root(stem(fold(word)))),
+);
+
+/** Lexemes that show that parliament is being told something. */
+export const parliamentLexemes: ReadonlySet<string> = new Set(
+  'kamer brief kamerbrief informeren informeer informeert berichten bericht terugkomen verslag u'
+    .split(' ')
+    .map((word) => stem(fold(word))),
+);
