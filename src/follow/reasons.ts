@@ -11,7 +11,8 @@ export type Reason =
   | { code: 'stance'; stance: Stance }
   | { code: 'stances'; announced: Stance; reported: Stance }
   | { code: 'holder'; holder: string }
-  | { code: 'nothing' };
+  | { code: 'nothing' }
+  | { code: 'person'; who: string; why: string };
 
 const mostWords = 4;
 

@@ -71,7 +71,7 @@ async function overruled(
   const announced = await statementsOf(connection, followUp.agenda);
   const reported = await statementsOf(connection, followUp.report);
   const outcomes = new Map(followUp.outcomes.map((outcome) => [outcome.announced.id, outcome]));
-  for (const { target } of corrections) {
+  for (const { target, who, why } of corrections) {
     if (target.kind !== 'outcome') continue;
     const statement = announced.get(target.statement);
     if (!statement) continue;
@@ -81,7 +81,7 @@ async function overruled(
       evidence: target.evidence.flatMap((id) => reported.get(id) ?? []),
       changes: outcomes.get(target.statement)?.changes ?? [],
       score: 1,
-      shared: outcomes.get(target.statement)?.shared ?? [],
+      reasons: [{ code: 'person', who, why }],
     });
   }
   return [...outcomes.values()].sort((a, b) => a.announced.start - b.announced.start);
