@@ -1,28 +1,11 @@
 import type { Statement } from '../record/types.ts';
 import { printed } from '../span.ts';
+import type { Change } from './change.ts';
 import { dateChange } from './datechanges.ts';
 import { figureChanges } from './figurechanges.ts';
 import type { Position } from './positions.ts';
 import { coverage, type Rarity, type Terms, union } from './terms.ts';
 import { wordsOf } from './words.ts';
-
-/** What differs between an announced position and the report of it. */
-export interface Change {
-  what:
-    | 'stance'
-    | 'polarity'
-    | 'figure'
-    | 'date'
-    | 'condition'
-    | 'concession'
-    | 'restriction'
-    | 'opposite'
-    | 'scope';
-  /** The words of the announcement that the report has otherwise or not; for a stance its name; empty when it had none. */
-  announced: string;
-  /** The words of the report instead; for a stance its name; empty when it leaves them out. */
-  reported: string;
-}
 
 type Stance = Statement['stance'];
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../record/types.ts';
 import { printed, type Span } from '../span.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { Terms } from './terms.ts';
 import { wordBefore, wordsOf } from './words.ts';
 

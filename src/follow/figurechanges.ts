@@ -1,6 +1,6 @@
 import type { Figure, Statement } from '../record/types.ts';
 import { printed } from '../span.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { Terms } from './terms.ts';
 
 /** Figures of one thing of which none is the same, and figures of an announcement that its report leaves out. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
-import { type Change, changes } from './changes.ts';
+import type { Change } from './change.ts';
+import { changes } from './changes.ts';
 import { anyOf, likelihood, logOdds, type Model, thresholds } from './model.ts';
 import { compare, type Letters } from './pairs.ts';
 import { type Position, positions } from './positions.ts';

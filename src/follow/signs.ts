@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import type { Position } from './positions.ts';
 import { coverage, type Rarity, union } from './terms.ts';
 
