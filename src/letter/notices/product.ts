@@ -26,13 +26,13 @@ export const product: NoticeRule = (context) => {
     if (!total || !c || (c.low <= a.high * b.high && c.high >= a.low * b.low)) return [];
     const low = shown((times.figure.low ?? 0) * (each.figure.low ?? 0));
     const high = shown((times.figure.high ?? 0) * (each.figure.high ?? 0));
-    const amount = low === high ? low : `${low} to ${high}`;
+    const amount = low === high ? low : `${low}–${high}`;
     const stated = shown(total.figure.low ?? 0);
     return [
       {
         rule: 'product',
         message: `The numbers multiply to ${amount}, not to the total of ${stated}.`,
-        parameters: { low, high, stated },
+        parameters: { amount, stated },
         spans: [times, each, total].map(({ figure: { start, end } }) => ({ start, end })),
       },
     ];

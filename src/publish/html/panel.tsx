@@ -3,6 +3,7 @@ import type { Figure, LetterRecord, Statement } from '../../record/types.ts';
 import { printed, type Span } from '../../span.ts';
 import { daysText } from '../days.ts';
 import type { Messages } from '../messages/nl.ts';
+import { noticeText } from '../notices.ts';
 import { type Numbered, outline, type Part } from '../outline.ts';
 import { figureFacts, holderBeside, participantText, verb } from '../phrases.ts';
 import { placeId } from './anchors.ts';
@@ -32,7 +33,7 @@ export const Panel: FC<Context> = (context) => {
           <ul>
             {record.notices.map((notice, index) => (
               <Entry layer="notice" index={index}>
-                {notice.message} <Places layer="notice" index={index} spans={notice.spans} />
+                {noticeText(notice, messages)} <Places layer="notice" index={index} spans={notice.spans} />
               </Entry>
             ))}
           </ul>

@@ -18,6 +18,18 @@ export const en: Messages = {
     'November',
     'December',
   ],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  notices: {
+    backwards: '“{words}” ends before it begins.',
+    'meeting-days': 'The meeting is on {first} in one place and on {second} in another.',
+    'no-such-day': '“{words}” is no day of the calendar.',
+    percentage: '{part} of {whole} is {actual}%, not {stated}%.',
+    product: 'The numbers multiply to {amount}, not to the total of {stated}.',
+    'reference-variants': '“{first}” and “{second}” look like one document cited in two ways.',
+    'session-count': '{announced} {unit} are announced; the letter has {described} under that name.',
+    sum: 'The parts add up to {sum}, not to the total of {stated}.',
+    weekday: '“{words}”: {date} is a {actual}, not a {written}.',
+  },
   kinds: { annotated_agenda: 'Annotated agenda', report: 'Report', letter: 'Letter' },
   holders: { government: 'The Netherlands', collective: 'Jointly', other: 'Others' },
   stances: {

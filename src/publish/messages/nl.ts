@@ -18,6 +18,20 @@ export const nl = {
     'november',
     'december',
   ],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  /** What a careful reader remarks, by rule; in braces the parameters of the notice. */
+  notices: {
+    backwards: '“{words}” eindigt voordat het begint.',
+    'meeting-days': 'De bijeenkomst is op de ene plaats op {first} en op de andere op {second}.',
+    'no-such-day': '“{words}” staat niet op de kalender.',
+    percentage: '{part} van {whole} is {actual}%, niet {stated}%.',
+    product: 'De getallen geven vermenigvuldigd {amount}, niet het totaal van {stated}.',
+    'reference-variants': '“{first}” en “{second}” lijken één stuk dat op twee manieren is aangehaald.',
+    'session-count':
+      'Er zijn {announced} {unit} aangekondigd; onder die naam staan er {described} in de brief.',
+    sum: 'De delen zijn samen {sum}, niet het totaal van {stated}.',
+    weekday: '“{words}”: {date} is een {actual}, geen {written}.',
+  },
   kinds: {
     annotated_agenda: 'Geannoteerde agenda',
     report: 'Verslag',

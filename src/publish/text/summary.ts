@@ -3,6 +3,7 @@ import type { LetterRecord, Stance, Statement } from '../../record/types.ts';
 import { printed, type Span } from '../../span.ts';
 import { daysText } from '../days.ts';
 import type { Messages } from '../messages/nl.ts';
+import { noticeText } from '../notices.ts';
 import { type Numbered, outline, type Part } from '../outline.ts';
 import {
   figureFacts,
@@ -88,7 +89,9 @@ function mainTopics({ topics }: LetterRecord): string[] {
 function notices(page: Page): string {
   const { record, messages } = page;
   if (record.notices.length === 0) return '';
-  const lines = record.notices.map((n) => beside('  ! ', shown(n.message), page.width, page.paint.yellow));
+  const lines = record.notices.map((notice) =>
+    beside('  ! ', shown(noticeText(notice, messages)), page.width, page.paint.yellow),
+  );
   return heading(page, messages.parts.notices) + lines.join('');
 }
 
@@ -176,7 +179,7 @@ function table(page: Page, title: string, rows: readonly (readonly string[])[]):
   const lines = rows.map(([first, second]) => {
     const label = `  ${shown(first!)}`;
     return label.length >= column
-      ? `${wrap(label, page.width).join('\n')}\n${beside(' '.repeat(column), shown(second!), page.width)}`
+      ? `${beside('  ', shown(first!), page.width)}${beside(' '.repeat(column), shown(second!), page.width)}`
       : beside(label.padEnd(column), shown(second!), page.width);
   });
   return heading(page, title) + lines.join('');
