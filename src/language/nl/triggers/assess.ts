@@ -56,15 +56,15 @@ toe+geven | object dat te | De minister gaf toe dat de uitvoering tijd kost.
 beamen | object dat | De minister beaamde dat de uitvoering tijd kost.
 aan+geven | object dat te wh direct | De minister gaf aan dat de termijn te kort is.
 stellen | dat direct | De minister stelde dat de termijn te kort is.
-beweren | object dat te | De fabrikant beweert dat de termijn te kort is.
+beweren | object dat te | De Commissie beweert dat de termijn te kort is.
 verklaren | dat te | De minister verklaarde dat de termijn te kort is. | contentDecides
 zeggen | dat te direct | De minister zei dat de termijn te kort is. | contentDecides
 melden | object dat te | De Commissie meldde dat de cijfers kloppen.
 mee+delen/mede+delen | object dat te | De Commissie deelde mee dat de cijfers kloppen.
 mededeling/mededelingen doen | dat over van | De Commissie deed mededeling van de vertraging.
-berichten | dat | De waarnemer berichtte dat de cijfers kloppen.
-rapporteren | dat | De waarnemers rapporteerden dat de wapenstilstand grotendeels wordt nageleefd.
-laten weten | dat te object | De staat liet weten dat de cijfers kloppen. | contentDecides
+berichten | dat | De gezant berichtte dat de cijfers kloppen.
+rapporteren | dat | De gezant rapporteerde dat de wapenstilstand grotendeels wordt nageleefd.
+laten weten | dat te object | Rusland liet weten dat de cijfers kloppen. | contentDecides
 laten blijken | dat | De minister liet blijken dat de termijn te kort is. | contentDecides
 laten zien | dat | De minister liet zien dat de cijfers kloppen.
 laten op+tekenen | dat | De lidstaat liet optekenen dat de tekst te ver gaat. | contentDecides
@@ -75,13 +75,13 @@ zich uit+spreken | over | De Raad sprak zich uit over de verdeling. | contentDec
 zich uit+laten | over | De minister liet zich uit over de verdeling. | contentDecides
 spreken | van | De Commissie sprak van een doorbraak.
 gewag maken | van | De Commissie maakte gewag van vertraging.
-bevinden | object dat | De inspectie bevond het systeem in orde.
+bevinden | object dat | De rekenkamer bevond het systeem in orde.
 ervaren | object als | Nederland ervaart de procedure als te zwaar.
 verantwoordelijk houden/stellen/achten | object voor | Nederland houdt de leiding verantwoordelijk voor het geweld.
 aansprakelijk houden/stellen | object voor | Nederland stelt de staat aansprakelijk voor de schade.
 schuld geven | aan van | De regering gaf de oppositie de schuld van het geweld.
 verwijten | object dat | De minister verweet de fabrikant een gebrek aan openheid.
-beschuldigen/betichten | van | De staat beschuldigde zijn buurland van spionage.
+beschuldigen/betichten | van | Rusland beschuldigde zijn buurland van spionage.
 toe+schrijven/toe+rekenen | object aan | Nederland schrijft de aanval toe aan de inlichtingendienst.
 wijten | object aan | Het kabinet wijt de vertraging aan de coronacrisis.
 betwijfelen | object of dat | Nederland betwijfelt of de planning haalbaar is.
@@ -100,15 +100,15 @@ van_mening verschillen | over | De lidstaten verschillen van mening over de verd
 eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
 uit+wijzen/aan+tonen | dat | Het kabinet toonde aan dat de maatregel werkt.
 voorspellen/prognosticeren | object dat | De Commissie voorspelt een groei van de markt.
-claimen | object dat te | De fabrikant claimt dat de stof veilig is.
+claimen | object dat te | De Commissie claimt dat de stof veilig is.
 onderbouwen/beargumenteren/argumenteren/redeneren/tegen+werpen | dat | De minister argumenteerde dat de markt herstelt.
 antwoorden/repliceren/reageren | dat direct | De Commissie antwoordde dat de cijfers kloppen. | contentDecides
 schrijven | dat | De Commissie schrijft dat de cijfers kloppen.
 aan+hangen | object dat | Het kabinet hangt de opvatting aan dat de markt herstelt.
 aan+vullen | dat | De minister vulde aan dat de markt herstelt.
 toe+voegen | dat direct | De minister voegde toe dat de markt herstelt.
-af+doen | als | De staat deed de beschuldiging af als verzinsel.
-bekennen | dat te object | De staat bekende dat de cijfers waren vervalst.
+af+doen | als | Rusland deed de beschuldiging af als verzinsel.
+bekennen | dat te object | Rusland bekende dat de cijfers waren vervalst.
 berekenen/becijferen/door+rekenen | object dat op | De Commissie berekende dat de kosten twee miljard bedragen.
 nota nemen | van dat | Het kabinet neemt nota van de uitspraak.
 notitie nemen | van | Het kabinet neemt notitie van de uitspraak.

@@ -54,8 +54,8 @@ opdracht geven/verlenen/verstrekken | om-te te tot aan | De Raad gaf de Commissi
 mandateren | object om-te te | De Raad mandateerde de Commissie om te onderhandelen.
 uit+nodigen | object om-te te tot voor | Nederland nodigt de Commissie uit om met een routekaart te komen.
 aan+roepen | object om-te | De staten riepen het Hof aan om de schade vast te stellen.
-smeken | om te | De burgemeester smeekte om hulp.
-bidden | om | De bisschoppen baden om vrede.
+smeken | om te | De gezant smeekte om hulp.
+bidden | om | De gezant bad om vrede.
 aan_de_bel trekken | bij over dat | De minister trok bij de Commissie aan de bel over de vertraging.
 aan_het_hart leggen | object | De minister legde de collega's de opvang van kinderen aan het hart.
 nopen | object om-te te tot | Nederland wil de fabrikanten nopen tot schonere motoren.

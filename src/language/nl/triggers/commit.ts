@@ -95,7 +95,7 @@ op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de ho
 doen toe+komen | object | Ik zal uw Kamer het rapport doen toekomen.
 laten toe+komen | object | Ik zal uw Kamer het rapport laten toekomen.
 toe+zenden/toe+sturen/voor+leggen | object | Ik zal uw Kamer het rapport toezenden. | notPresent
-terug+komen | op | Ik kom hierop terug in het verslag. | notPresent
+terug+komen | op | Ik zal hierop terugkomen in het verslag. | notPresent
 terug+koppelen | object over aan | Ik zal de uitkomst aan uw Kamer terugkoppelen. | notPresent
 ontvangen | object | Uw Kamer zal na afloop een verslag ontvangen. | notPresent
 aan+bieden | te om-te object aan | Nederland bood aan de conferentie te organiseren.
@@ -136,7 +136,7 @@ bemiddelen | tussen in | Nederland zal bemiddelen tussen de partijen. | notPrese
 handhaven | object | Nederland handhaaft de grenscontroles. | contentDecides collective=decide
 in_stand houden | object | Nederland houdt het consulaat in stand. | governmentOnly
 schragen/borgen/veilig+stellen/zeker+stellen | object dat | Nederland zal de toegang tot het archief veiligstellen. | notPresent
-om+zetten | object | Nederland zet de richtlijn om. | notPresent
+om+zetten | object | Nederland zal de richtlijn omzetten. | notPresent
 aan+passen/wijzigen/amenderen | object | Het kabinet zal de wet aanpassen. | notPresent collective=decide
 op+vangen/op+nemen | object | Nederland zal honderd vluchtelingen opvangen. | notPresent
 trainen/op+leiden | object | Nederland zal honderd agenten opleiden. | notPresent
@@ -144,10 +144,10 @@ kopen/aan+schaffen/aan+kopen | object | Nederland zal honderd voertuigen aanscha
 aan+kondigen | object dat te om-te | De Commissie kondigde aan de cijfers te herzien. | contentDecides
 bekend+maken | dat te object | Het kabinet maakte bekend dat de bijdrage stopt. | contentDecides
 bekend maken | dat te object | Het kabinet heeft bekend gemaakt dat de bijdrage stopt. | contentDecides
-in_het_vooruitzicht stellen | object dat | De donoren stelden twintig miljoen in het vooruitzicht.
+in_het_vooruitzicht stellen | object dat | De lidstaten stelden twintig miljoen in het vooruitzicht.
 uit+loven | object | Nederland loofde een bedrag uit voor de winnaar.
-over_de_brug komen | met | De donoren kwamen over de brug met twintig miljoen. | intransitive
-zich vast+leggen | op om-te tot | De staat legde zich vast op een datum.
+over_de_brug komen | met | De lidstaten kwamen over de brug met twintig miljoen. | intransitive
+zich vast+leggen | op om-te tot | Rusland legde zich vast op een datum.
 aan+melden | object voor bij | Nederland meldt twee schepen aan voor de oefening. | governmentOnly
 zich aan+melden | voor bij | Nederland meldt zich aan voor de oefening.
 zich op+werpen/aan+bieden/aan+dienen | als om-te voor | Nederland wierp zich op als bemiddelaar.
@@ -196,7 +196,7 @@ zorgen weg+nemen | bij over van | De minister wil de zorgen bij de sector wegnem
 af+vaardigen | object | Nederland zal een delegatie afvaardigen. | notPresent
 betrekken | object bij | Het kabinet zal de gemeenten betrekken bij de uitvoering. | notPresent
 steken | in | Nederland steekt tien miljoen in het fonds. | governmentOnly
-dreigen | met | De staat dreigde met tegenmaatregelen.
+dreigen | met | Rusland dreigde met tegenmaatregelen.
 zich laten leiden | door | Nederland laat zich leiden door het belang van het kind.
 inventariseren/analyseren | object wh of | Het kabinet zal de knelpunten inventariseren. | notPresent
 in_kaart brengen | object wh of | Het kabinet zal de knelpunten in kaart brengen. | notPresent

@@ -19,9 +19,9 @@ betreuren | object dat | Nederland betreurt het uitblijven van een besluit.
 spijten | object dat | Het spijt het kabinet dat de tekst is afgezwakt. | holderIn=object
 leedwezen betuigen/uit+spreken | over | De minister betuigde leedwezen over de gang van zaken.
 waarschuwen | voor dat tegen om-te object | De minister waarschuwde voor een tekort aan personeel.
-waarschuwing af+geven/uiten | voor dat aan | De organisatie gaf een waarschuwing af voor een hongersnood.
-alarm slaan | over dat | De organisatie sloeg alarm over de watertekorten.
-noodklok luiden | over | De organisatie luidde de noodklok over het tekort aan vaccins.
+waarschuwing af+geven/uiten | voor dat aan | De secretaris-generaal gaf een waarschuwing af voor een hongersnood.
+alarm slaan | over dat | De secretaris-generaal sloeg alarm over de watertekorten.
+noodklok luiden | over | De secretaris-generaal luidde de noodklok over het tekort aan vaccins.
 vrezen | object dat voor | Nederland vreest een verlies van vertrouwen.
 duchten | object dat | Het kabinet ducht een verlies van vertrouwen.
 zich storen/ergeren | aan | Nederland stoort zich aan de gebrekkige vertalingen.
@@ -48,7 +48,6 @@ hart vast+houden | voor | Het kabinet houdt zijn hart vast voor de winter.
 zwaar tillen | aan | Nederland tilt zwaar aan de schending.
 zich bekommeren | om over | Nederland bekommert zich om het lot van de vluchtelingen.
 lot aan+trekken | van | De minister trok zich het lot van de zeevarenden aan.
-zorg hebben | subject | De toestand heeft de zorg van het kabinet. | holderIn=van
 wantrouwen | object | Nederland wantrouwt de motieven van de staat.
 wantrouwend/wantrouwig staan | tegenover | Nederland staat wantrouwend tegenover de staat.
 excuses aan+bieden/maken | voor aan | De minister bood excuses aan voor de vertraging.

@@ -44,7 +44,7 @@ vereffenen/beslechten | object | De Raad beslechtte het geschil.
 op_de_lijst plaatsen/zetten | object | De Raad plaatste de rederij op de lijst.
 in+trekken | object | De Raad trok het mandaat in.
 aan+houden/uit+stellen/verdagen | object tot | De Raad hield het besluit aan.
-op+zeggen | object | De staat zegde het verdrag op.
+op+zeggen | object | Rusland zegde het verdrag op.
 paraferen | object | De ministers parafeerden het verdrag.
 in_werking stellen | object | De Raad stelde het mechanisme in werking.
 verlengen | object tot met | De Raad verlengde de sancties.
@@ -67,7 +67,7 @@ knopen door+hakken | over | De leiders hakten knopen door over de verdeling. | i
 deal/verdrag/overeenkomst/pact/wapenstilstand/bestand sluiten | met over | De partijen sloten een overeenkomst met de kuststaten. | intransitive
 startsein/startschot/aftrap geven | voor | De leiders gaven het startsein voor de onderhandelingen.
 in+roepen | object | De lidstaat riep het artikel in.
-naar_voren schuiven | object als | De regio schoof een kandidaat naar voren.
-uit+wijzen/uit+zetten | object | De staat wees twee diplomaten uit.
+naar_voren schuiven | object als | De Benelux schoof een kandidaat naar voren.
+uit+wijzen/uit+zetten | object | Rusland wees twee diplomaten uit.
 ontnemen | object | De Raad ontnam de lidstaat het stemrecht.
 `;

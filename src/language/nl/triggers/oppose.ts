@@ -3,7 +3,7 @@ export const oppose = `
 af+wijzen | object dat | Nederland wijst een verplichte heffing af.
 van_de_hand wijzen | object dat | Het kabinet wijst een verplichte heffing van de hand.
 verwerpen | object dat | Nederland verwerpt het idee van een gezamenlijke belasting.
-weigeren | object te om-te | De staat weigert inzage in de boeken.
+weigeren | object te om-te | Rusland weigert inzage in de boeken.
 veroordelen | object dat | Nederland veroordeelt de aanslag op het konvooi.
 af+keuren | object dat | Het kabinet keurt het geweld tegen betogers af.
 laken | object dat | De minister laakte het gebrek aan openheid.
@@ -30,14 +30,14 @@ bestrijden | dat | Nederland bestrijdt dat de grondslag toereikend is.
 betwisten | object dat | Nederland betwist de bevoegdheid van de Commissie.
 weerspreken | object dat | De minister weersprak het beeld van een achterstand.
 tegen+spreken | object dat | De minister sprak de berichten over een sluiting tegen.
-ontkennen | object dat te | De staat ontkende de troepen te hebben gestuurd.
+ontkennen | object dat te | Rusland ontkende de troepen te hebben gestuurd.
 weerleggen | object dat | De minister weerlegde de kritiek op de raming.
 tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive
 stemmen | tegen | Nederland stemde tegen het voorstel.
 zich onthouden | van | Nederland onthield zich van stemming. | intransitive
 tegen+houden | object dat | Nederland hield de versoepeling tegen.
 blokkeren/dwarsbomen/vetoën/torpederen/saboteren/traineren | object dat | De lidstaat blokkeerde het besluit over de sancties.
-veto uit+spreken/gebruiken/in+zetten | over tegen | De staat sprak een veto uit over de resolutie.
+veto uit+spreken/gebruiken/in+zetten | over tegen | Rusland sprak een veto uit over de resolutie.
 dwars+liggen | subject bij | De lidstaat lag dwars bij de verdeling. | intransitive
 bezwaar/bezwaren maken/aan+tekenen/hebben/houden/uiten/in+brengen/in+dienen/op+werpen/zien | tegen over dat bij in | Nederland maakt bezwaar tegen de gekozen grondslag. | negated=support
 op_bezwaar/op_bezwaren/op_verzet/op_weerstand/op_tegenstand/op_kritiek stuiten | subject | Het voorstel stuit bij Nederland op bezwaren. | holderIn=bij,van
@@ -58,7 +58,7 @@ weinig voelen/zien | voor in | Het kabinet voelt weinig voor een verplichte heff
 niet_bespreekbaar/geen_optie/uitgesloten zijn/blijven | subject dat te om-te | Een hogere bijdrage is voor Nederland geen optie. | holderIn=voor,bij
 geen_sprake kunnen zijn | van dat | Van een hogere bijdrage kan voor Nederland geen sprake zijn. | holderIn=voor
 uit+sluiten | object dat | Nederland sluit een hogere bijdrage uit.
-naast_zich_neer leggen | object | De staat legde de uitspraak van het Hof naast zich neer.
+naast_zich_neer leggen | object | Rusland legde de uitspraak van het Hof naast zich neer.
 van_tafel vegen | object | De lidstaat veegde het compromis van tafel.
 van_tafel willen | object | Nederland wil de heffing van tafel.
 af+raden | object te om-te | Nederland raadt af de proef nu te verbreden.
@@ -75,7 +75,7 @@ te_ver gaan | subject object | Het voorstel gaat het kabinet te ver. | holderIn=
 zich recht voor+behouden | om-te te | Nederland behoudt zich het recht voor om tegen te stemmen. | contentDecides
 boot af+houden | subject | De lidstaat hield de boot af. | intransitive
 aan+klagen | object | De rapporteur klaagde de corruptie aan.
-aan+vechten | object dat | De staat vecht de beschikking aan.
+aan+vechten | object dat | Rusland vecht de beschikking aan.
 in_strijd achten/vinden | met | Nederland acht de maatregel in strijd met het verdrag.
 ter_discussie stellen | object of | De lidstaat stelde de norm ter discussie.
 zich af+zetten | tegen | De lidstaat zette zich af tegen de norm.
@@ -93,12 +93,12 @@ rode_lijn trekken | bij | Nederland trekt een rode lijn bij hogere bijdragen.
 onverteerbaar zijn | subject dat | De verruiming is voor Nederland onverteerbaar. | holderIn=voor
 tegen+werken/ondermijnen/dwars+zitten | object | De lidstaat werkte de hervorming tegen.
 steun ontzeggen/onthouden/in+trekken/weigeren | aan object | De lidstaat ontzegde de hervorming zijn steun.
-ontzeggen | object | De staat ontzegde de waarnemers de toegang.
+ontzeggen | object | Rusland ontzegde de waarnemers de toegang.
 ontmoedigen | object dat | Nederland ontmoedigt het gebruik van contant geld.
 ontzenuwen | object | De minister ontzenuwde het verwijt.
-weg+wuiven | object | De staat wuifde de kritiek weg.
+weg+wuiven | object | Rusland wuifde de kritiek weg.
 berispen | object voor | De Raad berispte de lidstaat.
-zich onttrekken | aan | De staat onttrok zich aan zijn plichten.
+zich onttrekken | aan | Rusland onttrok zich aan zijn plichten.
 verzet/weerstand/tegenstand/oppositie voeren/bieden/leveren/tonen | tegen | De lidstaten boden weerstand tegen de verruiming.
 taboe zijn/blijven | subject | Een hogere bijdrage blijft voor Nederland taboe. | holderIn=voor
 op_afwijzing/op_een_veto stuiten | subject | Het voorstel stuitte bij Nederland op een veto. | holderIn=bij,van
