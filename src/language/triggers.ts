@@ -53,8 +53,12 @@ export interface Trigger {
    * 'object' it is the object: "het verheugt het kabinet dat". With `impersonal` the phrase may be absent before a clause.
    */
   holderIn?: readonly string[];
-  /** Only of the future or the past, not of a present: "zal uw Kamer informeren", not "informeer ik uw Kamer". */
+  /** Only of the future or the past: "zal de wet wijzigen" and "heeft gewijzigd", not "wijzigt". */
   notPresent?: true;
+  /** Only of the future: "zal uw Kamer informeren", not "informeer ik uw Kamer" or "informeerde ik uw Kamer". */
+  futureOnly?: true;
+  /** The author of the letter holds it whoever is the subject, and only of what is to come: "uw Kamer ontvangt een verslag". */
+  authorHolds?: true;
   /** Of a holder that is not the government only what it will do: its present and past are facts, not undertakings. */
   governmentOnly?: true;
   /** One sentence with it. */

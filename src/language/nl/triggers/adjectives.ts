@@ -13,10 +13,9 @@ export const adjectives = {
     verdienstelijk aanvaardbaar acceptabel sympathiek terecht begrijpelijk indrukwekkend geruststellend fijn constructief een_goede_zaak
     een_goede_stap een_stap_vooruit een_belangrijke_stap een_stap_in_de_goede_richting goed_nieuws passend gerechtvaardigd verdedigbaar aantrekkelijk interessant bewonderenswaardig`,
   oppose: `
-    onaanvaardbaar onacceptabel ongewenst onwenselijk onbespreekbaar ontoelaatbaar onverantwoord onjuist ongepast onterecht
-    ongerechtvaardigd verwerpelijk afkeurenswaardig laakbaar verfoeilijk schandalig onnodig overbodig disproportioneel onevenredig
-    prematuur voorbarig onbegrijpelijk misplaatst bezwaarlijk ontactisch onverstandig onredelijk buitenproportioneel
-    te_vroeg niet_aan_de_orde niet_opportuun niet_wenselijk niet_acceptabel niet_aanvaardbaar niet_nodig niet_passend niet_verstandig uit_den_boze kwalijk barbaars`,
+    onaanvaardbaar onacceptabel ongewenst onwenselijk onbespreekbaar ontoelaatbaar onverantwoord ongepast onverteerbaar
+    ongerechtvaardigd verwerpelijk afkeurenswaardig laakbaar verfoeilijk schandalig misplaatst bezwaarlijk barbaars
+    niet_wenselijk niet_acceptabel niet_aanvaardbaar niet_gewenst niet_bespreekbaar uit_den_boze`,
   concern: `
     zorgelijk zorgwekkend zorgbarend verontrustend teleurstellend te_betreuren betreurenswaardig jammer spijtig alarmerend schokkend tragisch
     risicovol problematisch treurig onrustbarend bedenkelijk onbevredigend pijnlijk schrijnend dramatisch triest

@@ -13,9 +13,9 @@ hopen | op dat te | Het kabinet hoopt op een spoedige doorbraak.
 hoop uit+spreken/uiten/hebben/koesteren/vestigen | dat op | De minister sprak de hoop uit dat de gesprekken slagen.
 vertrouwen | op dat | Het kabinet vertrouwt erop dat de toezichthouder ingrijpt.
 menen | dat te direct | Het kabinet meent dat de raming te laag is.
-vinden | dat direct | Nederland vindt dat de raming te laag is.
+vinden | dat | Nederland vindt dat de raming te laag is.
 geloven | dat | Nederland gelooft dat de raming te laag is.
-denken | dat direct | Nederland denkt dat de raming te laag is.
+denken | dat | Nederland denkt dat de raming te laag is.
 oordelen | dat | Het kabinet oordeelt dat de grondslag toereikend is.
 van_mening/van_oordeel/van_opvatting/van_gevoelen/van_menen/overtuigd/ervan_overtuigd zijn/blijven | dat van | Nederland is van mening dat de raming te laag is.
 de_mening/het_oordeel/die_mening/deze_mening/de_opvatting/de_overtuiging toegedaan zijn | dat | Het kabinet is de mening toegedaan dat de raming te laag is.
@@ -37,13 +37,13 @@ ramen | object dat op | De Commissie raamt de kosten op een miljard euro.
 taxeren | object dat als | Het kabinet taxeert de kans op een akkoord als klein.
 begroten | object op | De Commissie begroot de kosten op een miljard euro.
 beoordelen | object als of wh | Het kabinet beoordeelt de tekst als evenwichtig.
-concluderen | dat direct | De minister concludeerde dat verdere gesprekken nodig zijn.
+concluderen | dat | De minister concludeerde dat verdere gesprekken nodig zijn.
 conclusie trekken/verbinden | dat aan | De voorzitter trok de conclusie dat verdere gesprekken nodig zijn.
 tot_de_conclusie/tot_het_oordeel/tot_de_slotsom/tot_het_inzicht/tot_de_overtuiging komen | dat | Het kabinet komt tot de conclusie dat de raming te laag is.
 constateren | object dat | Het kabinet constateert dat de uitvoering achterblijft.
 vast+stellen | dat | Het kabinet stelt vast dat de uitvoering achterblijft.
 observeren/signaleren/waar+nemen/bespeuren/bemerken | object dat | Het kabinet signaleert dat de uitvoering achterblijft.
-op+merken | dat direct over | De minister merkte op dat de uitvoering achterblijft.
+op+merken | dat | De minister merkte op dat de uitvoering achterblijft.
 opmerking maken/plaatsen | dat over bij | De minister maakte de opmerking dat de uitvoering achterblijft.
 aan+tekenen | dat bij | Het kabinet tekent daarbij aan dat de uitvoering achterblijft.
 in+zien | dat | Nederland ziet in dat de uitvoering tijd kost.
@@ -54,11 +54,11 @@ zich rekenschap geven | van | Het kabinet geeft zich rekenschap van de korte ter
 erkennen/onderkennen | object dat | Het kabinet erkent dat de uitvoering tijd kost.
 toe+geven | object dat te | De minister gaf toe dat de uitvoering tijd kost.
 beamen | object dat | De minister beaamde dat de uitvoering tijd kost.
-aan+geven | object dat te wh direct | De minister gaf aan dat de termijn te kort is.
-stellen | dat direct | De minister stelde dat de termijn te kort is.
+aan+geven | dat te wh object | De minister gaf aan dat de termijn te kort is.
+stellen | dat | De minister stelde dat de termijn te kort is.
 beweren | object dat te | De Commissie beweert dat de termijn te kort is.
 verklaren | dat te | De minister verklaarde dat de termijn te kort is. | contentDecides
-zeggen | dat te direct | De minister zei dat de termijn te kort is. | contentDecides
+zeggen | dat te | De minister zei dat de termijn te kort is. | contentDecides
 melden | object dat te | De Commissie meldde dat de cijfers kloppen.
 mee+delen/mede+delen | object dat te | De Commissie deelde mee dat de cijfers kloppen.
 mededeling/mededelingen doen | dat over van | De Commissie deed mededeling van de vertraging.
@@ -73,7 +73,6 @@ te_verstaan geven | dat te | De minister gaf te verstaan dat de grens is bereikt
 blijk geven | van | De minister gaf blijk van begrip voor het standpunt. | contentDecides
 zich uit+spreken | over | De Raad sprak zich uit over de verdeling. | contentDecides
 zich uit+laten | over | De minister liet zich uit over de verdeling. | contentDecides
-spreken | van | De Commissie sprak van een doorbraak.
 gewag maken | van | De Commissie maakte gewag van vertraging.
 bevinden | object dat | De rekenkamer bevond het systeem in orde.
 ervaren | object als | Nederland ervaart de procedure als te zwaar.
@@ -102,11 +101,11 @@ uit+wijzen/aan+tonen | dat | Het kabinet toonde aan dat de maatregel werkt.
 voorspellen/prognosticeren | object dat | De Commissie voorspelt een groei van de markt.
 claimen | object dat te | De Commissie claimt dat de stof veilig is.
 onderbouwen/beargumenteren/argumenteren/redeneren/tegen+werpen | dat | De minister argumenteerde dat de markt herstelt.
-antwoorden/repliceren/reageren | dat direct | De Commissie antwoordde dat de cijfers kloppen. | contentDecides
+antwoorden/repliceren/reageren | dat | De Commissie antwoordde dat de cijfers kloppen. | contentDecides
 schrijven | dat | De Commissie schrijft dat de cijfers kloppen.
 aan+hangen | object dat | Het kabinet hangt de opvatting aan dat de markt herstelt.
 aan+vullen | dat | De minister vulde aan dat de markt herstelt.
-toe+voegen | dat direct | De minister voegde toe dat de markt herstelt.
+toe+voegen | dat | De minister voegde toe dat de markt herstelt.
 af+doen | als | Rusland deed de beschuldiging af als verzinsel.
 bekennen | dat te object | Rusland bekende dat de cijfers waren vervalst.
 berekenen/becijferen/door+rekenen | object dat op | De Commissie berekende dat de kosten twee miljard bedragen.
@@ -116,7 +115,7 @@ serieus nemen | object | Het kabinet neemt de waarschuwing serieus.
 poneren | dat object | De minister poneerde dat de markt herstelt.
 speculeren | over op | De voorzitter speculeerde over een extra bijeenkomst.
 samen+vatten | object dat | De voorzitter vatte samen dat de lidstaten het plan steunen. | contentDecides
-uit+spreken | dat object | De Raad sprak uit dat de markt herstelt. | contentDecides
+uit+spreken | dat | De Raad sprak uit dat de markt herstelt. | contentDecides
 verklaring af+leggen | over dat waarin | De minister legde een verklaring af over de aanslag. | contentDecides
 verkondigen | dat | De oppositie verkondigt dat de markt herstelt.
 vermelden | dat | De Commissie vermeldt dat de markt herstelt.
@@ -129,8 +128,9 @@ vast+staan | dat | Voor het kabinet staat vast dat de norm geldt. | impersonal h
 buiten_kijf/buiten_twijfel/buiten_discussie/niet_ter_discussie staan | dat subject | Voor het kabinet staat buiten kijf dat de norm geldt. | impersonal holderIn=voor
 beeld schetsen/geven | dat van over | De gezant schetste een somber beeld van de toestand.
 oordeel/oordelen vellen/vormen | over dat | Het kabinet velde een oordeel over de aanpak.
-waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
+waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk/onnodig/overbodig/prematuur/voorbarig/disproportioneel/onevenredig/onterecht/onjuist/onredelijk/onverstandig/te_vroeg/te_laat/niet_nodig/niet_opportuun/niet_haalbaar achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
 ver_genoeg gaan | subject | Het voorstel gaat Nederland niet ver genoeg. | holderIn=object,voor
 klaar/rijp zijn | voor | Het land is volgens Nederland klaar voor de volgende stap. | holderIn=volgens
 als_vaststaand aan+nemen | object dat | Het kabinet neemt als vaststaand aan dat de norm geldt.
+als_een_paal_boven_water staan | dat subject | Voor het kabinet staat als een paal boven water dat de norm geldt. | impersonal holderIn=voor
 `;

@@ -52,7 +52,7 @@ bevelen | object dat te om-te | Het Hof beval de regering de bewakers terug te t
 op+dragen | object dat te om-te aan | De Raad droeg de Commissie op een plan te maken.
 opdracht geven/verlenen/verstrekken | om-te te tot aan | De Raad gaf de Commissie opdracht tot een verkenning.
 mandateren | object om-te te | De Raad mandateerde de Commissie om te onderhandelen.
-uit+nodigen | object om-te te tot voor | Nederland nodigt de Commissie uit om met een routekaart te komen.
+uit+nodigen | om-te te tot | Nederland nodigt de Commissie uit om met een routekaart te komen.
 aan+roepen | object om-te | De staten riepen het Hof aan om de schade vast te stellen.
 smeken | om te | De gezant smeekte om hulp.
 bidden | om | De gezant bad om vrede.
@@ -65,9 +65,9 @@ over+halen | tot om-te | Nederland wil de twijfelende landen overhalen tot deeln
 uit+dagen | object om-te te tot | De minister daagde de sector uit om sneller te verduurzamen.
 aan+spreken | op | Nederland spreekt de autoriteiten aan op de mensenrechten.
 ter_verantwoording roepen | object | Nederland wil de daders ter verantwoording roepen.
-druk uit+oefenen/zetten/op+voeren | op om-te | Nederland oefent druk uit op de regering om de kandidaten vrij te laten.
-onder_druk zetten | object om-te | Nederland zet de leveranciers onder druk om de prijzen te verlagen.
-druk houden | op | Nederland houdt druk op de partijen om te blijven praten.
+druk uit+oefenen/zetten/op+voeren | op om-te | Nederland oefent druk uit op de regering om de kandidaten vrij te laten. | governmentOnly
+onder_druk zetten | object om-te | Nederland zet de leveranciers onder druk om de prijzen te verlagen. | governmentOnly
+druk houden | op | Nederland houdt druk op de partijen om te blijven praten. | governmentOnly
 in_gebreke stellen | object | De Commissie stelde de lidstaat in gebreke.
 behoefte hebben | aan | Nederland heeft behoefte aan duidelijkheid over de financiering. | negated=oppose
 prijs stellen | op | Nederland stelt prijs op een schriftelijke reactie van de Commissie.
@@ -78,7 +78,6 @@ voorwaarde stellen | dat | Nederland stelt als voorwaarde dat de kosten gelijk b
 als_voorwaarde/als_eis stellen | dat object | Nederland stelt als eis dat de kosten gelijk blijven.
 wens/verzoek/oproep/voorstel/vraag/eis zijn/luiden | dat te om-te direct object | De wens van Nederland is dat de grens weer opengaat. | nominalSubject
 wens/verlangen uit+spreken/uiten/hebben/koesteren | dat om-te tot | De minister uitte de wens om vaker bijeen te komen.
-staan | op | Nederland staat op een schriftelijke vastlegging.
 insisteren | op dat | De lidstaat insisteerde op een schriftelijke vastlegging.
 instrueren | object om-te te dat | De minister instrueerde de delegatie om te wachten.
 gebieden | object dat te | Het Hof gebood de staat de kap te staken.
@@ -106,4 +105,6 @@ bespoedigen | object | Nederland wil de behandeling bespoedigen.
 ruimte/flexibiliteit/ambitie/voorrang/uitstel/maatwerk/voortgang bepleiten/vragen/verlangen/eisen | voor bij van in | Nederland vroeg ruimte voor nationale keuzes.
 op+wekken | tot om-te object | De minister wekte de lidstaten op tot spoed.
 aansporing/aanmoediging geven | aan om-te tot | De minister gaf een aanmoediging om door te gaan.
+erop staan | dat | Nederland staat erop dat de afspraken worden vastgelegd.
+willen | object | Nederland wil bindende afspraken.
 `;

@@ -48,7 +48,7 @@ streven | naar | Nederland streeft naar een akkoord voor de zomer.
 na+streven | object | Nederland streeft een evenwichtige verdeling na.
 beogen | object te om-te | Nederland beoogt de procedure te verkorten. | governmentOnly
 trachten/proberen/pogen | te object om-te | Nederland zal trachten de procedure te verkorten. | governmentOnly
-bereid/bereidwillig/genegen/geneigd zijn/blijven | te om-te tot | Nederland is bereid de kosten te delen. | contentDecides
+bereid/bereidwillig/genegen/geneigd zijn/blijven | te om-te tot | Nederland is bereid de kosten te delen.
 bereidheid uit+spreken/tonen/uiten/hebben | te om-te tot | Nederland sprak de bereidheid uit om de kosten te delen.
 zich bereid tonen/verklaren/betonen | te om-te tot | De lidstaten toonden zich bereid om de kosten te delen.
 voornemens/van_plan/van_zins/zinnens/van_voornemen zijn | te om-te | Nederland is voornemens een conferentie te organiseren. | contentDecides
@@ -65,7 +65,7 @@ na+gaan | of wh | Het kabinet zal nagaan of een herziening nodig is. | governmen
 bezien/bekijken | object of wh | Het kabinet zal bezien of een herziening nodig is. | governmentOnly
 verkennen | object of wh | Het kabinet verkent de mogelijkheden voor een herziening. | governmentOnly
 bestuderen | object of wh | Het kabinet bestudeert de mogelijkheden voor een herziening. | governmentOnly
-toetsen/evalueren/herzien/herijken/heroverwegen/actualiseren | object of aan | Het kabinet zal de regeling evalueren. | notPresent collective=decide
+toetsen/evalueren/herzien/herijken/heroverwegen/actualiseren | object of aan | Het kabinet zal de regeling evalueren. | notPresent collective=decide governmentOnly
 tegen_het_licht houden | object | Het kabinet zal de regeling tegen het licht houden.
 monitoren/volgen | object wh of | Het kabinet zal de uitvoering nauwgezet monitoren. | governmentOnly
 vinger aan_de_pols houden | bij | Nederland houdt de vinger aan de pols bij de uitvoering. | governmentOnly
@@ -81,7 +81,6 @@ voor_zijn_rekening/voor_haar_rekening/voor_rekening nemen | object | Nederland n
 verantwoordelijkheid/leiding/voortouw/initiatief/trekkersrol nemen | voor om-te tot in bij | Nederland neemt het voortouw bij de hervorming. | governmentOnly
 een_rol/rol/voortrekkersrol spelen/vervullen | in bij | Nederland wil een leidende rol spelen bij de hervorming. | governmentOnly
 zijn_steentje/steentje bij+dragen | aan | Nederland draagt zijn steentje bij aan de hervorming. | governmentOnly
-deel+nemen | aan | Nederland neemt deel aan de missie. | governmentOnly
 mee+doen/participeren | aan met in | Nederland doet mee aan de proef. | governmentOnly
 toe+treden | tot | Nederland treedt toe tot het verdrag. | governmentOnly
 lanceren | object | Nederland lanceert een nieuw fonds. | governmentOnly
@@ -89,39 +88,35 @@ op+richten/in+stellen/op+zetten/initiëren/starten | object | Nederland richt ee
 initiatieven/activiteiten ontplooien/ondernemen | voor op om-te tegen in | Nederland ontplooit initiatieven voor jongeren. | governmentOnly
 actie/stappen/maatregelen ondernemen/zetten/nemen/treffen | tegen om-te voor op | Nederland neemt maatregelen tegen de smokkel. | governmentOnly
 uit+zenden/uit+sturen/zenden/sturen/detacheren/plaatsen/stationeren/in+zetten | object | Nederland zendt twee waarnemers uit. | governmentOnly
-informeren | object over | Het kabinet zal uw Kamer informeren over de uitkomst. | notPresent governmentOnly
-berichten/in+lichten/bij+praten | object over | Ik zal uw Kamer na de zomer berichten over de uitkomst. | notPresent
-op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de hoogte houden van de uitkomst. | notPresent
 doen toe+komen | object | Ik zal uw Kamer het rapport doen toekomen.
 laten toe+komen | object | Ik zal uw Kamer het rapport laten toekomen.
-toe+zenden/toe+sturen/voor+leggen | object | Ik zal uw Kamer het rapport toezenden. | notPresent
-terug+komen | op | Ik zal hierop terugkomen in het verslag. | notPresent
-terug+koppelen | object over aan | Ik zal de uitkomst aan uw Kamer terugkoppelen. | notPresent
-ontvangen | object | Uw Kamer zal na afloop een verslag ontvangen. | notPresent
+toe+zenden/toe+sturen/voor+leggen | object | Ik zal uw Kamer het rapport toezenden. | governmentOnly futureOnly
+terug+komen | op | Ik zal hierop terugkomen in het verslag. | governmentOnly futureOnly
+terug+koppelen | object over aan | Ik zal de uitkomst aan uw Kamer terugkoppelen. | governmentOnly futureOnly
 aan+bieden | te om-te object aan | Nederland bood aan de conferentie te organiseren.
 aanbod doen | om-te te aan voor | Nederland deed het aanbod om de conferentie te organiseren.
 zich kandidaat stellen | voor | Nederland stelt zich kandidaat voor de Mensenrechtenraad. | intransitive
 door+gaan | met | Nederland gaat door met de training van agenten. | governmentOnly
 vervolgen | object | Nederland vervolgt de training van agenten. | governmentOnly
-uit+voeren/implementeren | object | Nederland zal de aanbevelingen uitvoeren. | notPresent
+uit+voeren/implementeren | object | Nederland zal de aanbevelingen uitvoeren. | notPresent governmentOnly
 uitvoering/gevolg/gehoor/invulling/opvolging/vervolg/navolging/vorm geven | aan | Nederland geeft uitvoering aan de resolutie. | governmentOnly
 werk maken | van | Nederland maakt werk van de aanbevelingen. | governmentOnly
 na+komen/na+leven | object | Nederland komt zijn verplichtingen na. | governmentOnly
 ten_uitvoer brengen/leggen | object | Nederland zal de aanbevelingen ten uitvoer brengen. | governmentOnly
 gestand doen | object | Nederland doet zijn belofte gestand.
-ratificeren/bekrachtigen/ondertekenen/tekenen | object | Nederland zal het verdrag ratificeren. | notPresent collective=decide
+ratificeren/bekrachtigen/ondertekenen/tekenen | object | Nederland zal het verdrag ratificeren. | notPresent collective=decide governmentOnly
 ter_harte nemen | object | Nederland neemt de aanbevelingen ter harte. | governmentOnly
 over+nemen | object | Het kabinet neemt de aanbevelingen over. | governmentOnly
 mee+nemen | object in bij | Het kabinet neemt de aanbeveling mee in de evaluatie. | governmentOnly
 op+volgen | object | Het kabinet volgt de aanbevelingen op. | governmentOnly
 mee+werken/mede+werken | aan | Nederland werkt mee aan het onderzoek. | governmentOnly
 medewerking verlenen/toe+zeggen | aan | Nederland verleent medewerking aan het onderzoek. | governmentOnly
-samen+werken | met aan in bij | Nederland zal met de buurlanden samenwerken aan een noodplan. | notPresent
-samen op+trekken | met in | Nederland zal met de buurlanden samen optrekken. | notPresent intransitive
+samen+werken | met aan in bij | Nederland zal met de buurlanden samenwerken aan een noodplan. | notPresent governmentOnly
+samen op+trekken | met in | Nederland zal met de buurlanden samen optrekken. | notPresent intransitive governmentOnly
 op+trekken | met | Nederland trekt op met de buurlanden. | governmentOnly
 op+komen | voor | Nederland komt op voor de rechten van journalisten. | governmentOnly
 tegemoet+komen | aan object | Nederland komt de eilanden tegemoet. | governmentOnly
-aan+pakken/bestrijden/terug+dringen/voorkomen | object | Nederland zal de smokkel aanpakken. | notPresent
+aan+pakken/bestrijden/terug+dringen/voorkomen | object | Nederland zal de smokkel aanpakken. | notPresent governmentOnly
 paraat/klaar/gereed staan | voor om-te | Nederland staat klaar om te helpen.
 voor+staan | object dat | Nederland staat een geleidelijke invoering voor. | governmentOnly
 voor_ogen hebben/staan | object | Het kabinet heeft een geleidelijke invoering voor ogen.
@@ -132,15 +127,15 @@ af+wachten | object of wh | Nederland wil de uitkomst van het onderzoek afwachte
 aan_de_slag gaan/zijn | met om-te | Het kabinet gaat aan de slag met de aanbevelingen. | governmentOnly
 inzet/doel/streven/ambitie/voornemen/bedoeling/intentie/doelstelling zijn/blijven/vormen | dat te om-te direct object | De inzet van Nederland is de procedure te verkorten. | nominalSubject
 inzet/beleid/streven/aandacht gericht zijn | op | De Nederlandse inzet is gericht op een kortere procedure. | nominalSubject
-bemiddelen | tussen in | Nederland zal bemiddelen tussen de partijen. | notPresent
+bemiddelen | tussen in | Nederland zal bemiddelen tussen de partijen. | notPresent governmentOnly
 handhaven | object | Nederland handhaaft de grenscontroles. | contentDecides collective=decide
 in_stand houden | object | Nederland houdt het consulaat in stand. | governmentOnly
-schragen/borgen/veilig+stellen/zeker+stellen | object dat | Nederland zal de toegang tot het archief veiligstellen. | notPresent
-om+zetten | object | Nederland zal de richtlijn omzetten. | notPresent
-aan+passen/wijzigen/amenderen | object | Het kabinet zal de wet aanpassen. | notPresent collective=decide
-op+vangen/op+nemen | object | Nederland zal honderd vluchtelingen opvangen. | notPresent
-trainen/op+leiden | object | Nederland zal honderd agenten opleiden. | notPresent
-kopen/aan+schaffen/aan+kopen | object | Nederland zal honderd voertuigen aanschaffen. | notPresent
+schragen/borgen/veilig+stellen/zeker+stellen | object dat | Nederland zal de toegang tot het archief veiligstellen. | notPresent governmentOnly
+om+zetten | object | Nederland zal de richtlijn omzetten. | notPresent governmentOnly
+aan+passen/wijzigen/amenderen | object | Het kabinet zal de wet aanpassen. | notPresent collective=decide governmentOnly
+op+vangen/op+nemen | object | Nederland zal honderd vluchtelingen opvangen. | notPresent governmentOnly
+trainen/op+leiden | object | Nederland zal honderd agenten opleiden. | notPresent governmentOnly
+kopen/aan+schaffen/aan+kopen | object | Nederland zal honderd voertuigen aanschaffen. | notPresent governmentOnly
 aan+kondigen | object dat te om-te | De Commissie kondigde aan de cijfers te herzien. | contentDecides
 bekend+maken | dat te object | Het kabinet maakte bekend dat de bijdrage stopt. | contentDecides
 bekend maken | dat te object | Het kabinet heeft bekend gemaakt dat de bijdrage stopt. | contentDecides
@@ -151,22 +146,21 @@ zich vast+leggen | op om-te tot | Rusland legde zich vast op een datum.
 aan+melden | object voor bij | Nederland meldt twee schepen aan voor de oefening. | governmentOnly
 zich aan+melden | voor bij | Nederland meldt zich aan voor de oefening.
 zich op+werpen/aan+bieden/aan+dienen | als om-te voor | Nederland wierp zich op als bemiddelaar.
-wijden | aan | De Commissie zal een zitting aan de grens wijden. | notPresent
-met_uw_kamer/met_de_kamer/met_u delen | object | Ik zal de uitkomst met uw Kamer delen. | notPresent
-toe+gaan | object subject | De brief gaat u voor de zomer toe. | holderIn=object notPresent
-terugkoppeling/verslag/rekenschap geven/doen/uit+brengen/af+leggen | van over aan | Ik zal uw Kamer verslag doen van de bijeenkomst. | notPresent
-verantwoording af+leggen | over aan | De minister zal verantwoording afleggen over de uitgaven. | notPresent
-op+hogen | object met tot | Nederland zal het bedrag ophogen. | notPresent
-af+staan/over+dragen | object aan | Nederland zal de schepen overdragen. | notPresent
-aan+wenden | object voor | Nederland zal het bedrag aanwenden voor noodhulp. | notPresent
-toe+passen/hanteren | object | Nederland zal de regeling toepassen. | notPresent
-in+voeren/door+voeren/aan+scherpen/vereenvoudigen/hervormen/moderniseren/versnellen | object | Nederland zal de regeling invoeren. | notPresent collective=decide
-door+zetten/door+pakken | object met | Nederland zal de hervorming doorzetten. | notPresent
-mee+denken/mee+helpen/mee+betalen/bij+sturen/in+grijpen | over aan bij met | Nederland zal meedenken over de uitwerking. | notPresent intransitive
-uit+werken/op+stellen/ontwikkelen/voor+bereiden/presenteren/publiceren/in+dienen/op+starten/op+pakken | object | Het kabinet zal een plan uitwerken. | notPresent
+wijden | aan | De Commissie zal een zitting aan de grens wijden. | notPresent governmentOnly
+met_uw_kamer/met_de_kamer/met_u delen | object | Ik zal de uitkomst met uw Kamer delen. | governmentOnly futureOnly
+terugkoppeling/verslag/rekenschap geven/doen/uit+brengen/af+leggen | van over aan | Ik zal uw Kamer verslag doen van de bijeenkomst. | governmentOnly futureOnly
+verantwoording af+leggen | over aan | De minister zal verantwoording afleggen over de uitgaven. | governmentOnly futureOnly
+op+hogen | object met tot | Nederland zal het bedrag ophogen. | notPresent governmentOnly
+af+staan/over+dragen | object aan | Nederland zal de schepen overdragen. | notPresent governmentOnly
+aan+wenden | object voor | Nederland zal het bedrag aanwenden voor noodhulp. | notPresent governmentOnly
+toe+passen/hanteren | object | Nederland zal de regeling toepassen. | notPresent governmentOnly
+in+voeren/door+voeren/aan+scherpen/vereenvoudigen/hervormen/moderniseren/versnellen | object | Nederland zal de regeling invoeren. | notPresent collective=decide governmentOnly
+door+zetten/door+pakken | object met | Nederland zal de hervorming doorzetten. | notPresent governmentOnly
+mee+denken/mee+helpen/mee+betalen/bij+sturen/in+grijpen | over aan bij met | Nederland zal meedenken over de uitwerking. | notPresent intransitive governmentOnly
+uit+werken/op+stellen/ontwikkelen/voor+bereiden/presenteren/publiceren/in+dienen/op+starten/op+pakken | object | Het kabinet zal een plan uitwerken. | notPresent governmentOnly
 in+spelen | op | Het kabinet zal inspelen op de vraag. | notPresent governmentOnly
-op+treden | tegen als | Nederland zal optreden tegen de smokkel. | notPresent
-voort+bouwen | op | Nederland zal voortbouwen op de conclusies. | notPresent
+op+treden | tegen als | Nederland zal optreden tegen de smokkel. | notPresent governmentOnly
+voort+bouwen | op | Nederland zal voortbouwen op de conclusies. | notPresent governmentOnly
 in+tekenen | op | Nederland tekent in op het fonds. | governmentOnly
 zich houden | aan | Nederland houdt zich aan de afspraken. | governmentOnly
 zich gebonden achten/weten/voelen | aan | Nederland acht zich gebonden aan de afspraken.
@@ -181,26 +175,30 @@ vaart zetten | achter | Het kabinet zet vaart achter de uitvoering. | government
 hand reiken | aan object | Nederland reikt de partijen de hand.
 te_hulp schieten/komen | object | Nederland schiet de buurlanden te hulp. | governmentOnly
 in_gesprek/in_overleg gaan/blijven/treden | met over | Nederland blijft in gesprek met de sector. | governmentOnly
-gesprek/dialoog/overleg aan+gaan/voort+zetten/voeren | met over | Nederland zal het gesprek aangaan met de sector. | notPresent
+gesprek/dialoog/overleg aan+gaan/voort+zetten/voeren | met over | Nederland zal het gesprek aangaan met de sector. | notPresent governmentOnly
 banden aan+halen/versterken/verstevigen/verdiepen | met | Nederland wil de banden aanhalen met de regio.
 samenwerking/betrekkingen/relatie/relaties versterken/verdiepen/intensiveren/aan+halen/uit+breiden | met | Nederland wil de samenwerking verdiepen met de regio.
 deur open+houden | voor | Nederland houdt de deur open voor gesprekken.
 onderdak/opvang/bescherming/training/trainingen bieden/geven/verzorgen | aan voor | Nederland biedt onderdak aan de vluchtelingen. | governmentOnly
-gastheer/gastland zijn | van voor bij | Nederland zal gastheer zijn van de conferentie. | notPresent
+gastheer/gastland zijn | van voor bij | Nederland zal gastheer zijn van de conferentie. | notPresent governmentOnly
 handreiking/concessie/concessies/tegemoetkoming doen | aan om-te | De lidstaat deed een handreiking aan de kuststaten. | governmentOnly
 bouwen | aan | Nederland bouwt aan een sterk netwerk. | governmentOnly
 bruggen bouwen/slaan | tussen | Nederland wil bruggen slaan tussen de partijen.
-stap zetten | om-te in naar op voor tegen | Nederland zal een stap zetten naar een verbod. | notPresent
-beschermen/bewaken/bestendigen/herstellen/behouden/vermijden/beperken/in+perken/vergroten/verbeteren/verminderen/verduurzamen | object | Nederland zal de kust beschermen. | notPresent
+stap zetten | om-te in naar op voor tegen | Nederland zal een stap zetten naar een verbod. | notPresent governmentOnly
+beschermen/bewaken/bestendigen/herstellen/behouden/vermijden/beperken/in+perken/vergroten/verbeteren/verminderen/verduurzamen | object | Nederland zal de kust beschermen. | notPresent governmentOnly
 zorgen weg+nemen | bij over van | De minister wil de zorgen bij de sector wegnemen.
-af+vaardigen | object | Nederland zal een delegatie afvaardigen. | notPresent
-betrekken | object bij | Het kabinet zal de gemeenten betrekken bij de uitvoering. | notPresent
+af+vaardigen | object | Nederland zal een delegatie afvaardigen. | notPresent governmentOnly
+betrekken | object bij | Het kabinet zal de gemeenten betrekken bij de uitvoering. | notPresent governmentOnly
 steken | in | Nederland steekt tien miljoen in het fonds. | governmentOnly
 dreigen | met | Rusland dreigde met tegenmaatregelen.
 zich laten leiden | door | Nederland laat zich leiden door het belang van het kind.
-inventariseren/analyseren | object wh of | Het kabinet zal de knelpunten inventariseren. | notPresent
-in_kaart brengen | object wh of | Het kabinet zal de knelpunten in kaart brengen. | notPresent
+inventariseren/analyseren | object wh of | Het kabinet zal de knelpunten inventariseren. | notPresent governmentOnly
+in_kaart brengen | object wh of | Het kabinet zal de knelpunten in kaart brengen. | notPresent governmentOnly
 tot_stand brengen | object | Nederland wil een akkoord tot stand brengen.
 mogelijk maken | object dat om-te | Nederland maakt de oefening mogelijk. | governmentOnly
 in_staat stellen | object om-te te tot | Nederland stelt de kustwacht in staat de zee te bewaken. | governmentOnly
+uw_kamer/de_kamer/u/kamer informeren/berichten/in+lichten/bij+praten | over object van | Ik zal uw Kamer na de zomer informeren over de uitkomst. | futureOnly intransitive
+op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de hoogte houden van de uitkomst. | futureOnly
+uw_kamer/de_kamer ontvangen | object | Uw Kamer ontvangt na afloop een verslag. | authorHolds
+uw_kamer/u toe+gaan | subject | De brief gaat uw Kamer voor de zomer toe. | authorHolds
 `;

@@ -1,15 +1,15 @@
 /** Frames by which a holder worries, doubts, regrets or warns. Data; docs/lexicon.md tells the notation. */
 export const concern = `
 zich zorgen maken | over dat om | Nederland maakt zich zorgen over de waterkwaliteit.
-zorg/zorgen/bezorgdheid/ongerustheid/verontrusting/twijfel/twijfels/teleurstelling/ongenoegen/spijt/onvrede/frustratie/vrees/scepsis/ontstemming/misnoegen/onbehagen/kritiek/bevreemding/verbazing/verontwaardiging/ontsteltenis/droefheid uit+spreken/uiten/hebben/houden/tonen/betuigen/delen/over+brengen | over dat om bij op van tegen | De minister sprak zijn zorgen uit over de persvrijheid.
+zorg/zorgen/bezorgdheid/ongerustheid/verontrusting/twijfel/twijfels/teleurstelling/ongenoegen/spijt/onvrede/frustratie/vrees/scepsis/ontstemming/misnoegen/onbehagen/kritiek/bevreemding/verbazing/verontwaardiging/ontsteltenis/droefheid uit+spreken/uiten/hebben/houden/tonen/betuigen/delen/over+brengen | over dat om bij op van tegen | De minister sprak zijn zorgen uit over de persvrijheid. | intransitive
 zorg/zorgen/bezorgdheid baren/wekken/geven | object subject dat over | De droogte baart het kabinet zorgen. | holderIn=object impersonal
 bezorgd/ongerust/verontrust/bekommerd/kritisch/teleurgesteld/sceptisch/bevreesd/beducht/pessimistisch/somber/ontsteld/geschokt/ontevreden/ontstemd/gefrustreerd/verbaasd/bedroefd/verbijsterd/verontwaardigd/afwachtend/ongelukkig/onzeker zijn/blijven | over dat om voor te of | Nederland is bezorgd over de voortgang.
 zich bezorgd/ongerust/verontrust/kritisch/teleurgesteld/sceptisch/ontevreden/verbaasd/geschokt/somber/pessimistisch tonen/uit+laten/uit+spreken/betonen/verklaren | over dat | De minister toonde zich bezorgd over de voortgang. | intransitive
 kritisch/sceptisch/afwachtend staan | tegenover | Nederland staat kritisch tegenover nieuwe fondsen.
 kritisch/bezorgd/teleurgesteld reageren | op over | Nederland reageerde kritisch op de raming.
-kritiek leveren | op | Nederland leverde kritiek op de gekozen methode.
-vraagtekens/kanttekening/kanttekeningen plaatsen/zetten/maken/hebben | bij over | Nederland plaatst kanttekeningen bij de raming.
-kritische_kanttekeningen/kritische_vragen/kritische_opmerkingen plaatsen/stellen/maken | bij over | De minister plaatste kritische kanttekeningen bij de raming.
+kritiek leveren | op | Nederland leverde kritiek op de gekozen methode. | intransitive
+vraagtekens/kanttekening/kanttekeningen plaatsen/zetten/maken/hebben | bij over | Nederland plaatst kanttekeningen bij de raming. | intransitive
+kritische_kanttekeningen/kritische_vragen/kritische_opmerkingen plaatsen/stellen/maken | bij over | De minister plaatste kritische kanttekeningen bij de raming. | intransitive
 vragen stellen | over bij | De minister stelde vragen over de dekking van het fonds.
 vragen hebben/houden | over bij | Nederland heeft vragen over de dekking van het fonds.
 twijfelen | aan of over | Nederland twijfelt aan de haalbaarheid van de planning.
@@ -17,7 +17,7 @@ in_twijfel trekken | object of dat | Nederland trekt de juistheid van de cijfers
 zich af+vragen | of wh | Nederland vraagt zich af of de dekking toereikend is.
 betreuren | object dat | Nederland betreurt het uitblijven van een besluit.
 spijten | object dat | Het spijt het kabinet dat de tekst is afgezwakt. | holderIn=object
-leedwezen betuigen/uit+spreken | over | De minister betuigde leedwezen over de gang van zaken.
+leedwezen betuigen/uit+spreken | over | De minister betuigde leedwezen over de gang van zaken. | intransitive
 waarschuwen | voor dat tegen om-te object | De minister waarschuwde voor een tekort aan personeel.
 waarschuwing af+geven/uiten | voor dat aan | De secretaris-generaal gaf een waarschuwing af voor een hongersnood.
 alarm slaan | over dat | De secretaris-generaal sloeg alarm over de watertekorten.
@@ -37,7 +37,7 @@ niet_overtuigd/niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/
 zorg/zorgen bestaan/leven | over bij | Bij Nederland bestaan zorgen over de uitvoering. | holderIn=bij
 zorgpunt/punt_van_zorg/bron_van_zorg zijn/vormen/blijven | subject dat | De uitvoering is voor Nederland een punt van zorg. | holderIn=voor,van
 bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
-bedenkingen/reserves/bezorgdheden hebben/uiten/houden/tonen/uit+spreken/behouden | bij over tegen | Nederland heeft bedenkingen bij de gekozen grondslag.
+bedenkingen/reserves/bezorgdheden hebben/uiten/houden/tonen/uit+spreken/behouden | bij over tegen | Nederland heeft bedenkingen bij de gekozen grondslag. | intransitive
 minder_gelukkig/minder_enthousiast/minder_positief/minder_tevreden/weinig_enthousiast/weinig_gelukkig zijn/blijven | met over dat | Nederland is minder gelukkig met de gekozen grondslag.
 gealarmeerd/ontgoocheld/begaan/onaangenaam_verrast/onthutst/verdrietig/boos zijn/blijven | over door met dat | Nederland is begaan met de slachtoffers.
 doorn_in_het_oog zijn/blijven | subject dat | De versnippering is het kabinet een doorn in het oog. | holderIn=object,voor
@@ -58,4 +58,6 @@ met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging
 met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging/met_droefheid/met_spijt kennis nemen | van | De minister heeft met teleurstelling kennis genomen van het besluit.
 met_zorg/met_bezorgdheid kennis nemen | van | De minister heeft met zorg kennis genomen van het besluit.
 sceptisch/kritisch bezien/bekijken/beoordelen/benaderen/bejegenen | object of | Nederland bekijkt de raming kritisch.
+somber/treurig/droevig/bezorgd/ontevreden/ongerust/verdrietig stemmen | subject dat | De vertraging stemt het kabinet somber. | holderIn=object
+mijn_zorg/onze_zorg hebben | subject object | De toestand van de dijken heeft mijn zorg. | authorHolds
 `;

@@ -35,9 +35,7 @@ gunnen/verlenen | object aan | De Raad verleende de lidstaat een uitzondering.
 kandidaat-lidstatus/ontheffing/uitstel/dispensatie/kwijting/décharge/vrijstelling verlenen/toe+kennen/geven | aan voor | De Raad verleende kwijting aan de beheerder. | intransitive
 af+ronden/af+sluiten/voltooien | object | De Raad rondde de onderhandelingen af.
 af+handelen | object | De Raad handelde het dossier af.
-sluiten | object met | Nederland sloot een verdrag met de buurlanden.
 terug+trekken | object uit | Nederland trok de militairen terug.
-openen | object | De Raad opende de onderhandelingen met de kandidaat.
 in+willigen/honoreren/toe+staan/vergunnen | object | De Raad willigde het verzoek in.
 vrij+geven | object | De Raad gaf de middelen vrij.
 vereffenen/beslechten | object | De Raad beslechtte het geschil.
@@ -51,10 +49,10 @@ verlengen | object tot met | De Raad verlengde de sancties.
 uit+roepen | object tot | De Raad riep de zone uit tot natuurgebied.
 proclameren | object tot | De vergadering proclameerde een dag van de zee.
 af+breken | object | De partijen braken de onderhandelingen af.
-af+schaffen/verbieden/schrappen/vervangen/samen+voegen | object | De Raad schafte de uitzondering af.
+af+schaffen/verbieden/schrappen/samen+voegen | object | De Raad schafte de uitzondering af.
 over+gaan | tot | De Raad ging over tot stemming.
 bij+stellen | object | De Raad stelde de raming bij.
-beschikken | dat over | De Raad beschikte dat de havens sluiten.
+beschikken | dat | De Raad beschikte dat de havens sluiten.
 bezegelen | object | De leiders bezegelden het akkoord.
 belasten | met | De Raad belastte de Commissie met het toezicht.
 voor+schrijven | object dat | De Raad schreef voor dat de havens sluiten.
@@ -70,4 +68,5 @@ in+roepen | object | De lidstaat riep het artikel in.
 naar_voren schuiven | object als | De Benelux schoof een kandidaat naar voren.
 uit+wijzen/uit+zetten | object | Rusland wees twee diplomaten uit.
 ontnemen | object | De Raad ontnam de lidstaat het stemrecht.
+onderhandelingen/toetredingsonderhandelingen/procedure/hoofdstuk/hoofdstukken openen/sluiten/starten/af+ronden/af+sluiten/staken | met over object | De Raad opende de onderhandelingen met de kandidaat. | intransitive
 `;

@@ -6,11 +6,11 @@ onderlijnen | object dat | Nederland onderlijnt de waarde van een open gesprek.
 beklemtonen | object dat wh | De minister beklemtoonde dat vrijwilligheid het uitgangspunt is.
 accentueren | object dat | Nederland accentueert de rol van de regio's.
 wijzen | op | Nederland zal erop wijzen dat de termijn in juni verstrijkt.
-herhalen | object dat direct | Het kabinet herhaalde dat de bijdrage eenmalig is.
+herhalen | object dat | Het kabinet herhaalde dat de bijdrage eenmalig is.
 memoreren | object dat aan | De minister memoreerde dat de afspraak uit 2014 stamt.
 in_herinnering brengen/roepen | object dat | Nederland bracht in herinnering dat de norm al geldt.
 herinneren | aan | De minister herinnerde eraan dat alle partijen hebben getekend.
-voorop+stellen | object dat direct | Het kabinet stelt voorop dat de veiligheid van de bemanning telt.
+voorop+stellen | object dat | Het kabinet stelt voorop dat de veiligheid van de bemanning telt.
 voorop+staan | dat subject | Voor Nederland staat voorop dat de kosten gelijk worden verdeeld. | impersonal holderIn=voor,bij
 centraal+stellen | object | Nederland stelt de positie van de gebruiker centraal.
 centraal+staan | subject dat | Voor het kabinet staat het belang van de patiënt centraal. | holderIn=voor,bij
@@ -22,7 +22,6 @@ toelichting geven | op over | De minister gaf een toelichting op de Nederlandse 
 onder_de_aandacht brengen | object dat wh | Nederland bracht de positie van kleine boeren onder de aandacht.
 aandacht vragen | voor | De minister vroeg aandacht voor de gevolgen van de droogte.
 aandacht vestigen | op | Nederland vestigde de aandacht op de trage uitvoering.
-aandacht verdienen/vergen/behoeven | subject | De positie van studenten verdient volgens Nederland bijzondere aandacht. | impersonal holderIn=volgens
 aandacht hebben/houden | voor | Het kabinet heeft blijvend aandacht voor de uitvoerbaarheid van de regels.
 oog hebben/houden | voor | Nederland heeft oog voor de belangen van de kustregio's.
 attenderen | op | De minister attendeerde de Raad op het ontbreken van een raming.
@@ -56,7 +55,7 @@ aan+voeren | dat object | Het kabinet voerde aan dat de maatregel de handel vers
 aan+halen | object dat | De minister haalde de lessen van de vorige crisis aan.
 aan+stippen | object dat | De minister stipte de achterstand bij de registratie aan.
 aan+roeren | object | De minister roerde de kwestie van de visumplicht aan.
-betogen | dat direct | De minister betoogde dat de markt dit zelf kan oplossen.
+betogen | dat | De minister betoogde dat de markt dit zelf kan oplossen.
 hechten | aan | Nederland hecht aan een onafhankelijke beoordeling.
 belang/waarde/betekenis/gewicht hechten/toe+kennen | aan | Het kabinet hecht groot belang aan een vrije pers.
 prioriteit/voorrang geven/verlenen/toe+kennen | aan | Nederland geeft prioriteit aan de bescherming van drinkwater.
@@ -85,18 +84,12 @@ boodschap af+geven/over+brengen/mee+geven | dat van over | De minister bracht de
 speerpunt/prioriteit maken | van | Nederland maakt een speerpunt van de strijd tegen plastic in zee.
 ruchtbaarheid geven | aan | Nederland geeft ruchtbaarheid aan de uitkomsten van het onderzoek.
 aan+komen | op | Voor Nederland komt het nu aan op een snelle uitvoering. | impersonal
-draaien | om | Voor Nederland draait het om de veiligheid van de passagiers. | impersonal holderIn=voor
-gaan | om | Het gaat Nederland om een eerlijke verdeling van de lasten. | holderIn=object
+draaien | om | Voor Nederland draait het om de veiligheid van de passagiers. | holderIn=voor
 vinger leggen | op bij | Nederland legde de vinger op de zwakke plekken in het toezicht.
 van_gewicht vinden/achten | object dat te om-te | Het kabinet acht de uitkomst van gewicht.
 in_het_belang zijn | van dat om-te | Het is in het belang van Nederland dat de markt open blijft. | impersonal
 prioriteit/speerpunt/aandachtspunt/uitgangspunt/kernpunt/hoofdpunt zijn/vormen/blijven | subject | De toegang tot water is voor Nederland een prioriteit. | holderIn=voor
 prioriteit/speerpunt/aandachtspunt/uitgangspunt/kernpunt/boodschap/hoofdboodschap/kernboodschap/punt zijn/blijven/luiden | dat te om-te direct object | De boodschap van Nederland is dat de grens open moet blijven. | nominalSubject
-gebruiken/benutten/aan+grijpen/aan+wenden | om-te | Nederland zal de bijeenkomst gebruiken om de droogte te bespreken. | contentDecides
-gelegenheid gebruiken/benutten/aan+grijpen/nemen | om-te | De minister greep de gelegenheid aan om de droogte te bespreken. | contentDecides
-gebruik maken | van om-te | De minister maakte van de gelegenheid gebruik om de droogte te bespreken. | contentDecides
-te_baat nemen | om-te object | De minister nam de gelegenheid te baat om de droogte te bespreken. | contentDecides
-na+laten | te om-te | Nederland zal niet nalaten de zaak op te brengen. | contentDecides
 aan+dragen | object dat | De minister droeg praktijkvoorbeelden aan.
 aandacht richten | op | De minister richtte de aandacht op de positie van ouderen.
 aandacht uit+gaan | naar | De aandacht van het kabinet gaat uit naar de veiligheid van kinderen. | nominalSubject
@@ -120,4 +113,5 @@ onder_ogen zien | object dat | Het kabinet ziet onder ogen dat de middelen schaa
 in_het_licht stellen | object | De minister stelde de positie van pleegouders in het licht.
 gewicht in_de_schaal leggen | voor | De minister legde gewicht in de schaal voor de kleine havens.
 punt op+brengen/in+brengen/aan+kaarten/maken | dat over van | De minister bracht het punt op dat de termijn te kort is.
+mijn_aandacht/onze_aandacht hebben | subject object | De toestand van de dijken heeft mijn aandacht. | authorHolds
 `;

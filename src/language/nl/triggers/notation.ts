@@ -48,6 +48,8 @@ function setFlag(trigger: Omit<Trigger, 'verbs'>, flag: string, line: string): v
     case 'impersonal':
     case 'nominalSubject':
     case 'notPresent':
+    case 'futureOnly':
+    case 'authorHolds':
     case 'governmentOnly':
       trigger[name] = true;
       return;

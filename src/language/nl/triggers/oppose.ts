@@ -12,7 +12,7 @@ aan_de_kaak stellen | object dat | Nederland stelde de misstanden in de mijnen a
 gispen | object dat | De minister gispte de houding van de fabrikant.
 kapittelen | object | De voorzitter kapittelde de achterblijvers.
 brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
-afkeuring/afschuw/afgrijzen/walging uit+spreken/uiten/betuigen/tonen/hebben | over voor dat | De minister sprak zijn afkeuring uit over het geweld.
+afkeuring/afschuw/afgrijzen/walging uit+spreken/uiten/betuigen/tonen/hebben | over voor dat | De minister sprak zijn afkeuring uit over het geweld. | intransitive
 verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
 tegen zijn/blijven | subject dat object | Nederland is tegen een verplichte heffing.
 tegenstander zijn/blijven | van | Nederland is tegenstander van een verplichte heffing.
@@ -22,7 +22,7 @@ zich te_weer stellen | tegen | Nederland stelt zich te weer tegen een verplichte
 verzet aan+tekenen/plegen | tegen bij | Nederland tekent verzet aan tegen de indeling.
 stelling/positie nemen | tegen | Nederland nam stelling tegen de doodstraf.
 ageren/opponeren/protesteren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
-protest aan+tekenen/in+dienen | tegen bij over | Nederland tekende protest aan tegen de uitzetting.
+protest aan+tekenen/in+dienen | tegen bij over | Nederland tekende protest aan tegen de uitzetting. | intransitive
 in_het_geweer komen | tegen | Nederland komt in het geweer tegen de handelsbelemmering.
 in_verzet komen | tegen | De lidstaat kwam in verzet tegen de indeling.
 zich verweren | tegen | Nederland verweert zich tegen de klacht.
@@ -39,7 +39,7 @@ tegen+houden | object dat | Nederland hield de versoepeling tegen.
 blokkeren/dwarsbomen/vetoën/torpederen/saboteren/traineren | object dat | De lidstaat blokkeerde het besluit over de sancties.
 veto uit+spreken/gebruiken/in+zetten | over tegen | Rusland sprak een veto uit over de resolutie.
 dwars+liggen | subject bij | De lidstaat lag dwars bij de verdeling. | intransitive
-bezwaar/bezwaren maken/aan+tekenen/hebben/houden/uiten/in+brengen/in+dienen/op+werpen/zien | tegen over dat bij in | Nederland maakt bezwaar tegen de gekozen grondslag. | negated=support
+bezwaar/bezwaren maken/aan+tekenen/hebben/houden/uiten/in+brengen/in+dienen/op+werpen/zien | tegen over dat bij in | Nederland maakt bezwaar tegen de gekozen grondslag. | negated=support intransitive
 op_bezwaar/op_bezwaren/op_verzet/op_weerstand/op_tegenstand/op_kritiek stuiten | subject | Het voorstel stuit bij Nederland op bezwaren. | holderIn=bij,van
 voorbehoud/voorbehouden maken/plaatsen/aan+tekenen/hebben/houden/handhaven/uit+spreken | bij over tegen op | Nederland maakt een voorbehoud bij de tweede zin. | intransitive
 parlementair_voorbehoud/studievoorbehoud maken/plaatsen/handhaven/hebben | bij over | Nederland plaatste een parlementair voorbehoud bij de tekst. | intransitive
@@ -55,7 +55,7 @@ geen_heil/geen_brood/geen_meerwaarde/geen_toegevoegde_waarde/geen_nut/geen_noodz
 geen_behoefte/weinig_behoefte hebben | aan om-te | Nederland heeft geen behoefte aan een nieuw agentschap.
 niets voelen/zien | voor in | Het kabinet voelt niets voor een verplichte heffing.
 weinig voelen/zien | voor in | Het kabinet voelt weinig voor een verplichte heffing.
-niet_bespreekbaar/geen_optie/uitgesloten zijn/blijven | subject dat te om-te | Een hogere bijdrage is voor Nederland geen optie. | holderIn=voor,bij
+niet_aan_de_orde/niet_opportuun/geen_optie/uitgesloten zijn/blijven | subject dat te om-te | Een hogere bijdrage is voor Nederland geen optie. | holderIn=voor,bij
 geen_sprake kunnen zijn | van dat | Van een hogere bijdrage kan voor Nederland geen sprake zijn. | holderIn=voor
 uit+sluiten | object dat | Nederland sluit een hogere bijdrage uit.
 naast_zich_neer leggen | object | Rusland legde de uitspraak van het Hof naast zich neer.
@@ -90,7 +90,6 @@ niet_thuis geven | bij op | De lidstaat gaf niet thuis. | intransitive
 afkerig/wars zijn | van | Nederland is afkerig van nieuwe verplichtingen.
 rode_lijn/breekpunt/brug_te_ver zijn/vormen/blijven | subject dat object | Een hogere bijdrage is voor Nederland een brug te ver. | holderIn=voor
 rode_lijn trekken | bij | Nederland trekt een rode lijn bij hogere bijdragen.
-onverteerbaar zijn | subject dat | De verruiming is voor Nederland onverteerbaar. | holderIn=voor
 tegen+werken/ondermijnen/dwars+zitten | object | De lidstaat werkte de hervorming tegen.
 steun ontzeggen/onthouden/in+trekken/weigeren | aan object | De lidstaat ontzegde de hervorming zijn steun.
 ontzeggen | object | Rusland ontzegde de waarnemers de toegang.

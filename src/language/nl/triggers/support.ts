@@ -12,34 +12,34 @@ begroeten | object dat | Nederland begroet de hervatting van de gesprekken.
 prijzen | object om dat | De minister prees de inzet van de vrijwilligers.
 loven | object om | De minister loofde de moed van de journalisten.
 complimenteren | object met voor | De minister complimenteerde het voorzitterschap met het resultaat.
-complimenten geven/maken/uit+spreken | voor over aan | De minister gaf het voorzitterschap complimenten voor de aanpak.
+complimenten geven/maken/uit+spreken | voor over aan | De minister gaf het voorzitterschap complimenten voor de aanpak. | intransitive
 roemen | object om | De minister roemde de werkwijze van het agentschap.
 bejubelen | object | De minister bejubelde het akkoord.
 huldigen | object | De minister huldigde de reddingswerkers.
 eer bewijzen/betuigen/brengen | aan | De minister bracht eer aan de gevallenen.
 danken | object voor | Nederland dankte het gastland voor de goede organisatie.
 bedanken | object voor | De minister bedankte de scheidende voorzitter voor zijn werk.
-dank uit+spreken/betuigen/uiten/over+brengen | voor aan | De minister sprak dank uit voor de snelle hulp.
+dank uit+spreken/betuigen/uiten/over+brengen | voor aan | De minister sprak dank uit voor de snelle hulp. | intransitive
 dankbaar zijn | voor dat | Nederland is dankbaar voor de steun van de buurlanden.
 erkentelijk zijn | voor dat | Nederland is het voorzitterschap erkentelijk voor het compromis.
-erkentelijkheid uit+spreken/betuigen/tonen/uiten | voor | De minister betuigde zijn erkentelijkheid voor de gastvrijheid.
+erkentelijkheid uit+spreken/betuigen/tonen/uiten | voor | De minister betuigde zijn erkentelijkheid voor de gastvrijheid. | intransitive
 feliciteren | object met | De minister feliciteerde zijn ambtgenoot met de verkiezingsuitslag.
 geluk wensen | met | De minister wenste de nieuwe voorzitter geluk met de benoeming.
-lof uit+spreken/uiten/toe+zwaaien/hebben/betuigen | voor over aan | De minister sprak zijn lof uit voor het werk van de waarnemers.
-waardering uit+spreken/uiten/betuigen/hebben/tonen/over+brengen | voor over | Nederland sprak zijn waardering uit voor het werk van de commissie.
+lof uit+spreken/uiten/toe+zwaaien/hebben/betuigen | voor over aan | De minister sprak zijn lof uit voor het werk van de waarnemers. | intransitive
+waardering uit+spreken/uiten/betuigen/hebben/tonen/over+brengen | voor over | Nederland sprak zijn waardering uit voor het werk van de commissie. | intransitive
 met_waardering spreken | over | De minister sprak met waardering over de hervormingen.
 waardering op+brengen | voor | Nederland brengt waardering op voor de stappen van het bureau.
 hulde brengen | aan | De minister bracht hulde aan de hulpverleners.
-steun uit+spreken/betuigen/uiten/toe+zeggen/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant.
+steun uit+spreken/betuigen/uiten/toe+zeggen/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant. | intransitive
 steun verlenen/geven/bieden | aan voor | Nederland verleent steun aan het voorstel van de voorzitter.
 steun hebben/genieten/krijgen | van subject | Het voorstel heeft de steun van Nederland. | holderIn=van
 kunnen rekenen | op | Het voorstel kan rekenen op de steun van Nederland. | holderIn=van
 op_steun/op_bijval/op_instemming/op_sympathie/op_waardering/op_begrip kunnen rekenen | subject | Het idee kan op steun van het kabinet rekenen. | holderIn=van
 bijval krijgen/oogsten/vinden | subject voor | Het idee kreeg bijval van Nederland. | holderIn=van,bij
-bijval/instemming/goedkeuring betuigen/uit+spreken | aan voor over met | Nederland betuigde bijval aan het idee van een gezamenlijk loket.
+bijval/instemming/goedkeuring betuigen/uit+spreken | aan voor over met | Nederland betuigde bijval aan het idee van een gezamenlijk loket. | intransitive
 bij+vallen | object | Nederland viel de voorzitter bij.
 bij+treden | object | Nederland trad het standpunt van de buurlanden bij.
-sympathie/begrip/bewondering uit+spreken/uiten/betuigen/hebben/tonen/op+brengen | voor | Nederland heeft begrip voor de wens van de eilanden.
+sympathie/begrip/bewondering uit+spreken/uiten/betuigen/hebben/tonen/op+brengen | voor | Nederland heeft begrip voor de wens van de eilanden. | intransitive
 begrijpen | object dat | Het kabinet begrijpt dat de sector meer tijd wil.
 sympathiek/welwillend/positief/constructief/open/gunstig staan | tegenover | Nederland staat positief tegenover een uitbreiding van de lijst.
 open+staan | voor | Nederland staat open voor aanpassing van de drempel.
@@ -55,7 +55,7 @@ positief/met_instemming/instemmend/gunstig reageren | op | Nederland reageerde p
 met_instemming/met_genoegen/met_belangstelling/met_waardering kennis+nemen | van | Het kabinet nam met instemming kennis van het actieplan.
 met_instemming/met_genoegen/met_belangstelling/met_waardering kennis nemen | van | De minister heeft met waardering kennis genomen van het rapport.
 tevreden/verheugd/blij/ingenomen/content/gelukkig/opgetogen/gerustgesteld/te_spreken/in_zijn_nopjes zijn/blijven | over met dat te om-te | Het kabinet is verheugd dat de onderhandelingen zijn hervat. | negated=concern
-tevredenheid/blijdschap/vreugde/genoegen/voldoening/ingenomenheid/opluchting uit+spreken/uiten/tonen/betuigen | over dat | De minister sprak zijn tevredenheid uit over het verloop.
+tevredenheid/blijdschap/vreugde/genoegen/voldoening/ingenomenheid/opluchting uit+spreken/uiten/tonen/betuigen | over dat | De minister sprak zijn tevredenheid uit over het verloop. | intransitive
 zich tevreden/verheugd/ingenomen/blij/voorstander/bereidwillig/gelukkig tonen/verklaren/betonen | over met dat van subject | De minister toonde zich tevreden over de uitkomst. | intransitive negated=concern
 zich verheugen | over dat | Nederland verheugt zich over de vrijlating van de bemanning.
 verheugen | object dat | Het verheugt het kabinet dat de gesprekken worden hervat. | holderIn=object
@@ -82,7 +82,7 @@ zich uit+spreken | voor | Nederland sprak zich uit voor een strengere norm. | ne
 staan | achter | Nederland staat achter de afspraken van vorig jaar. | negated=oppose
 pal/vierkant/volledig/volmondig staan | achter voor | Nederland staat pal achter de kleine lidstaten.
 zich solidair verklaren/tonen/betonen | met | Nederland verklaarde zich solidair met de getroffen regio.
-solidariteit/medeleven/deelneming/condoleances/betrokkenheid/verbondenheid uit+spreken/betuigen/uiten/over+brengen/tonen/betonen | met aan over voor jegens bij | De minister sprak zijn medeleven uit met de nabestaanden.
+solidariteit/medeleven/deelneming/condoleances/betrokkenheid/verbondenheid uit+spreken/betuigen/uiten/over+brengen/tonen/betonen | met aan over voor jegens bij | De minister sprak zijn medeleven uit met de nabestaanden. | intransitive
 solidair zijn/blijven | met | Nederland is solidair met de getroffen regio.
 condoleren | object met | De minister condoleerde zijn ambtgenoot met het verlies.
 mee+leven | met | Nederland leeft mee met de slachtoffers van de aardbeving.
@@ -140,4 +140,5 @@ compliment maken/geven | aan voor | De minister maakte het secretariaat een comp
 met_open_armen ontvangen | object | Nederland ontving het voorstel met open armen.
 enthousiast/positief ontvangen | object | Nederland ontving het voorstel positief.
 lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
+positief/hoopvol/tevreden/optimistisch/gunstig stemmen | subject dat | Het herstel stemt het kabinet hoopvol. | holderIn=object
 `;
