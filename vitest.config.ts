@@ -30,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          fileParallelism: false,
           include: ['test/web/**/*.test.{ts,tsx}'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -5,6 +5,7 @@ import { correct, withdraw } from './correct.ts';
 import { listCorrections } from './correcting.ts';
 import { Finder } from './finder.ts';
 import { listFollowUps, saveFollowUp } from './follow-ups.ts';
+import { followAdded } from './following.ts';
 import { byBytes } from './known-letters.ts';
 import { findLetter, findRecord, findRendition, removeLetter, rereadLetter } from './letters.ts';
 import {
@@ -26,11 +27,16 @@ const bare = { facets: false, passages: false };
 export function registerOver(store: Store, language: Language): Register {
   const finder = new Finder(store, language);
   const { read } = store;
+  const add: Register['addPrepared'] = async (prepared) => {
+    const added = await addLetter(store, prepared, language);
+    await followAdded(store, added, language);
+    return added;
+  };
   return {
     store: { kind: store.kind, name: store.name },
 
-    add: ({ record, bytes }) => addLetter(store, prepareFile(record, bytes, language), language),
-    addPrepared: (prepared) => addLetter(store, prepared, language),
+    add: ({ record, bytes }) => add(prepareFile(record, bytes, language)),
+    addPrepared: add,
     known: (sha256) => byBytes(read, sha256),
     remove: (id) => removeLetter(store, id),
     reread: (id, version, record) => rereadLetter(store, id, version, record, language),

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { site } from '../../src/cli/serve/run.ts';
-import { followUp } from '../../src/follow/outcomes.ts';
 import { languages } from '../../src/reading/languages.ts';
 import { readFile } from '../../src/reading/read.ts';
 import { openRegister } from '../../src/register/open.ts';
@@ -19,15 +19,13 @@ export interface TestSite {
 }
 
 /** Opens a site over an embedded register in a folder that goes when it is closed. */
-export async function openSite(options: { private?: boolean; maxBytes?: number } = {}): Promise<TestSite> {
+export async function openSite(
+  options: { private?: boolean; maxBytes?: number; empty?: boolean } = {},
+): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), 'inzet-site-'));
   const register = await openRegister({ path: join(folder, 'register.db') }, languages.nl);
-  for (const [name, bytes] of exampleLetters())
+  for (const [name, bytes] of options.empty ? [] : exampleLetters())
     await register.add({ record: await readFile(bytes, name), bytes });
-  for (const meeting of (await register.meetings({}, { limit: 100 })).items) {
-    const [agenda, report] = await register.records([...meeting.agendas, ...meeting.reports]);
-    if (agenda && report) await register.saveFollowUp(followUp(agenda, report, languages.nl));
-  }
   const { secret } = await register.createToken('tester');
   const app = site(register, { maxBytes: 1024 * 1024, ...options }, () => {});
   return {
@@ -47,4 +45,17 @@ export function exampleLetters(): [string, Uint8Array][] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))]);
+}
+
+/** The site on a port of its own on loopback. */
+export async function listenOn(site: TestSite): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = await new Promise<ServerType>((resolve) => {
+    const started = serve({ fetch: site.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started));
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

@@ -149,6 +149,7 @@ export const en: Messages = {
     previous: 'Previous',
     next: 'Next',
     became: 'What came of the announced positions',
+    beside: 'Agenda beside report',
     announced: 'Announced',
     reported: 'Reported',
     outcome: 'Outcome',
@@ -199,6 +200,7 @@ export const en: Messages = {
     csv: 'Table as CSV',
     contradiction: 'Two letters give another figure for the same period.',
     chart: (label: string) => `Chart: ${label}`,
+    table: (label: string) => `Table: ${label}`,
     points: (n: number) => `${n} mentions`,
   },
   positions: {

@@ -147,6 +147,7 @@ export const nl = {
     previous: 'Vorige',
     next: 'Volgende',
     became: 'Wat van de inzet kwam',
+    beside: 'Agenda naast verslag',
     announced: 'Aangekondigd',
     reported: 'Teruggekoppeld',
     outcome: 'Uitkomst',
@@ -197,6 +198,7 @@ export const nl = {
     csv: 'Tabel als CSV',
     contradiction: 'Twee brieven noemen voor dezelfde periode een ander cijfer.',
     chart: (label: string) => `Grafiek: ${label}`,
+    table: (label: string) => `Tabel: ${label}`,
     points: (n: number) => `${n} vermeldingen`,
   },
   positions: {

@@ -61,7 +61,7 @@ function SeriesSection({ context, series, id }: { context: Context; series: Seri
         {title} <span class="soft">({m.figures.points(series.points.length)})</span>
       </h2>
       {chart && <figure>{raw(chart)}</figure>}
-      <section class="scroll" tabindex={0} aria-labelledby={id}>
+      <section class="scroll" tabindex={0} aria-label={m.figures.table(title)}>
         <table class="utrecht-table">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">

@@ -188,7 +188,7 @@ function Compared({
           </span>
         ))}
       </p>
-      <section class="scroll" tabindex={0} aria-label={m.meeting.became}>
+      <section class="scroll" tabindex={0} aria-label={m.meeting.beside}>
         <table class="utrecht-table compared">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">

@@ -28,13 +28,13 @@ function withoutDiminutive(word: string): string {
   return word;
 }
 
-/** Plural or genitive -s after the endings that take it: -ie, -el, -er, -em, -en, -aar, -erd and vowels. */
+/** Plural or genitive -s after the endings that take it; after a, i, o, u and y it has an apostrophe: harnas and status are no plurals. */
 function withoutS(word: string): string {
   if (word.length < 5 || !word.endsWith('s')) return word;
   const rest = word.slice(0, -1);
   if (/(?:au|ou|eu|ui|ij|oe|ei|aa|ee|oo|uu)$/.test(rest) || /[^aeou]i$/.test(rest) || syllables(rest) < 2)
     return word;
-  return /(?:[aeiouy]|el|er|em|en|aar|erd|or|ing|eur|um|on|an)$/.test(rest) ? rest : word;
+  return /(?:e|el|er|em|en|aar|erd|or|ing|eur|um|on|an)$/.test(rest) ? rest : word;
 }
 
 /** -en and -e, with the stem's spelling restored. */
@@ -52,6 +52,7 @@ function closed(rest: string): string {
   const last = rest.at(-1)!;
   const before = rest.at(-2);
   const third = rest.at(-3);
+  if (/(?:ij|ei|ui|aai|ooi|oei)$/.test(rest)) return rest;
   if (isVowel(last))
     return last === 'i' || last === 'e' || last === 'u' ? `${rest}e`.replace(/ee$/, 'e') : rest;
   if (rest.endsWith('iel') || rest.endsWith('es')) return `${rest.slice(0, -2)}e${rest.slice(-2)}`;
