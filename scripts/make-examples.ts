@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { launchBrowser } from './browser.ts';
 import { typedBlocks } from './examples/model.ts';
 import { savedPage } from './examples/page.ts';
-import { openPage, printLetter } from './examples/print.ts';
+import { printLetter } from './examples/print.ts';
 import { wordLetter } from './examples/word.ts';
 import { publicationXml } from './examples/xml.ts';
 
@@ -12,7 +13,9 @@ import { publicationXml } from './examples/xml.ts';
  */
 const [letters = 'examples/letters', output = letters] = process.argv.slice(2);
 mkdirSync(output, { recursive: true });
-const page = await openPage();
+const browser = await launchBrowser();
+// The packaged browser runs in one process, which ends with its first page.
+const page = await browser.newPage();
 for (const file of readdirSync(letters).filter((name) => name.endsWith('.txt') && name !== 'README.txt')) {
   const name = basename(file, '.txt');
   const text = readFileSync(join(letters, file), 'utf8');
@@ -30,4 +33,4 @@ for (const file of readdirSync(letters).filter((name) => name.endsWith('.txt') &
   write('html', savedPage(blocks, { title }));
   write('xml', publicationXml(blocks));
 }
-await page.context().browser()?.close();
+await browser.close();

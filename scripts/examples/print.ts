@@ -1,5 +1,4 @@
-import chromium from '@sparticuz/chromium';
-import { type Page, chromium as playwright } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bodyMarkup, escapeMarkup } from './markup.ts';
 import type { TypedBlock } from './model.ts';
 
@@ -29,13 +28,6 @@ const style = `
   .notes { list-style: none; padding: 4pt 0 0 0; border-top: 0.5pt solid black; font-size: 7pt; line-height: 9.5pt; }
   .notes a { vertical-align: 2pt; font-size: 5pt; }
 `;
-
-/** One page of a headless browser; the packaged one runs in a single process, which ends with its first page. */
-export async function openPage(): Promise<Page> {
-  const executablePath = await chromium.executablePath();
-  const browser = await playwright.launch({ args: chromium.args, executablePath, headless: true });
-  return browser.newPage();
-}
 
 /** Prints a letter as a ministry does: letterhead with a narrow column, numbered pages; tagged or not. */
 export async function printLetter(

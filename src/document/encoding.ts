@@ -15,8 +15,15 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 }
 
 function decodeAs(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes);
+  const text = new TextDecoder(label).decode(bytes);
+  // Some versions of Node read Windows-1252 as Latin-1 and leave control characters for its signs.
+  return label === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (c) => SIGNS[c.charCodeAt(0) - 0x80]!)
+    : text;
 }
+
+/** What Windows-1252 has from 80 to 9F; five places are empty and keep their control character. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The label when decoders know it; UTF-8 and UTF-16 were already ruled out by the bytes themselves. */
 function known(label: string | undefined): string | undefined {

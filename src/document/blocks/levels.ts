@@ -40,7 +40,8 @@ export function rankedLevels(headings: readonly Heading[], ranks: readonly numbe
   const used = [...new Set(ranks)].sort((a, b) => a - b);
   if (used.length < 2) return headingLevels(headings);
   const outermost = ranks.filter((rank) => rank === used[0]).length;
-  const title = outermost === 1 && (ranks[0] === used[0] || hasTitle(headings));
+  const single = outermost === 1 && ranks[0] === used[0] && !numbering(headings[0]!.text);
+  const title = single || (outermost === 1 && hasTitle(headings));
   const first = title ? 1 : 2;
   return ranks.map((rank) => first + used.indexOf(rank));
 }

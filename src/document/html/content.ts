@@ -69,6 +69,8 @@ export function contentOf(body: Element): { root: Element; isChrome: (element: E
 
 /** How much of the text must stand in the part that is taken for the content. */
 const MOST = 0.85;
+/** How much must stand in a part that the page itself marks as its content. */
+const MARKED = 0.5;
 
 function rootOf(
   body: Element,
@@ -81,7 +83,7 @@ function rootOf(
       /^(?:main|article)$/.test(element.tagName) ||
       /^(?:main|article)$/.test(attribute(element, 'role') ?? ''),
   );
-  const main = marked.filter((element) => measures.get(element)!.running >= total * MOST).at(-1);
+  const main = marked.filter((element) => measures.get(element)!.running >= total * MARKED).at(-1);
   if (main && total > 0) return main;
   // The smallest element with the running text, and outward as long as that adds little: titles, not a site.
   const path = [body];

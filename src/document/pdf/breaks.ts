@@ -2,12 +2,17 @@ import type { Setting } from '../blocks/pieces.ts';
 import type { Hyphenation } from '../hyphenation.ts';
 import type { PdfLine } from './lines.ts';
 
+/** A word may be set this much wider than the average of its line. */
+const WIDE = 1.2;
+
 /** What the edges of lines tell on a printed page. */
 export const printedLines: Setting<PdfLine> = {
   endsOnPurpose(line, next) {
+    // Letterheads are set line by line.
+    if (line.place === 'margin') return true;
     const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
     const character = (next.right - next.x) / Math.max(1, next.text.length);
-    return line.right + (word + 1) * character < line.column.right - character * 0.5;
+    return line.right + (word * WIDE + 1) * character < line.column.right - character;
   },
   fills: (line) => line.right - line.column.left >= (line.column.right - line.column.left) * 0.7,
 };
@@ -15,8 +20,8 @@ export const printedLines: Setting<PdfLine> = {
 /** Joins the words of two lines of one paragraph. */
 export type Join = (line: string, next: string) => string;
 
-/** A hyphen at the end of a line between two small letters. */
-const PARTED = /(\p{L}+)-$/u;
+/** A hyphen at the end of a line; where lines are justified it may come with a blank that nobody typed. */
+const PARTED = /(\p{L}+)( ?)-$/u;
 /** The part of lines that end in a hyphen from which on a text is taken to be hyphenated. */
 const HYPHENATED = 1 / 30;
 /** A word of this many letters would have been parted by a program that hyphenates, had half of it fitted. */
@@ -32,16 +37,15 @@ export function joinerOf(lines: readonly PdfLine[], hyphenation: Hyphenation): J
   return (line, next) => {
     if (/[\u00ad\u2010]$/.test(line)) return line.slice(0, -1) + next;
     if (/\S\/$/.test(line)) return line + next;
-    if (!/\S-$/.test(line)) return `${line} ${next}`;
+    if (!/\S ?-$/.test(line)) return `${line} ${next}`;
     const following = /^[\p{L}\p{N}][\p{L}\p{N}-]*/u.exec(next)?.[0];
-    if (!following) return `${line} ${next}`;
-    if (hyphenation.joins(following)) return `${line} ${next}`;
-    const first = PARTED.exec(line)?.[1];
+    const [, first, blank] = PARTED.exec(line) ?? [];
+    if (!following || hyphenation.joins(following) || (blank && !hyphenated)) return `${line} ${next}`;
     if (!first || !/\p{Ll}$/u.test(first) || !/^\p{Ll}/u.test(following)) return line + next;
     spelled ??= spellings(lines);
     const whole = (first + following).toLowerCase();
     if (spelled.has(`${first}-${following}`.toLowerCase())) return line + next;
-    if (spelled.has(whole) || hyphenated) return line.slice(0, -1) + next;
+    if (spelled.has(whole) || hyphenated) return line.slice(0, blank ? -2 : -1) + next;
     return line + next;
   };
 }

@@ -32,6 +32,7 @@ export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfL
       const first = margins.get(line.text) ?? line.page;
       margins.set(line.text, first);
       if (first < line.page) return false;
+      return !edges.has(line) || !besideNumber(line);
     }
     return !edges.has(line) || (!returns(line) && !besideNumber(line));
   });
@@ -62,7 +63,10 @@ function edgeLines(lines: readonly PdfLine[]): Set<PdfLine> {
   return edges;
 }
 
-/** What a line says but for its numbers, with its height in steps of `SLACK`. */
+/** What a line says but for the number of its page, with its height in steps of `SLACK`. */
 function place(line: PdfLine, step: number): string {
-  return `${Math.round(line.y / SLACK) + step} ${line.text.replace(/\d+/g, '#')}`;
+  const words = PAGE_NUMBER.test(line.text)
+    ? '#'
+    : line.text.replace(/\d+/g, (n) => (Number(n) === line.page ? '#' : n));
+  return `${Math.round(line.y / SLACK) + step} ${words}`;
 }

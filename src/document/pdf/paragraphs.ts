@@ -2,7 +2,7 @@ import { tidy } from '../blocks/layout.ts';
 import { lookKey } from '../blocks/looks.ts';
 import type { Declared, Piece } from '../blocks/piece.ts';
 import { pieces } from '../blocks/pieces.ts';
-import { isBulleted, isHeadingLike, numbering } from '../blocks/shape.ts';
+import { isBulleted, isHeadingLike, numbering, startsFresh } from '../blocks/shape.ts';
 import { type Join, printedLines } from './breaks.ts';
 import type { PdfLine } from './lines.ts';
 import type { Note } from './notes.ts';
@@ -68,8 +68,8 @@ function wordsOf(lines: readonly PdfLine[], join: Join, one: boolean): string[] 
   const words: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const apart =
-      !before || (!one && printedLines.endsOnPurpose(before, line) && !isBulleted(lines[0]!.text));
+    const meant = before && startsFresh(line.text) && printedLines.endsOnPurpose(before, line);
+    const apart = !before || (meant && !one && !isBulleted(lines[0]!.text));
     if (apart) words.push(line.text);
     else words.push(join(words.pop()!, line.text));
   }
