@@ -1,7 +1,41 @@
+import { addCommand } from './commands/add.ts';
+import { exportCommand } from './commands/export.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { importCommand } from './commands/import.ts';
+import { jobsCommand } from './commands/jobs.ts';
+import { lettersCommand } from './commands/letters.ts';
+import { meetingCommand } from './commands/meeting.ts';
+import { meetingsCommand } from './commands/meetings.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { readCommand } from './commands/read.ts';
+import { referencesCommand } from './commands/references.ts';
+import { removeCommand } from './commands/remove.ts';
+import { rereadCommand } from './commands/reread.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { statementsCommand } from './commands/statements.ts';
+import { workerCommand } from './commands/worker.ts';
 import type { AddCommand } from './door.ts';
 
 /** The commands in the order in which the help shows them. */
-export const commands: readonly AddCommand[] = [readCommand, serveCommand, schemaCommand];
+export const commands: readonly AddCommand[] = [
+  readCommand,
+  addCommand,
+  lettersCommand,
+  searchCommand,
+  statementsCommand,
+  meetingsCommand,
+  meetingCommand,
+  figuresCommand,
+  referencesCommand,
+  removeCommand,
+  rereadCommand,
+  exportCommand,
+  importCommand,
+  migrateCommand,
+  workerCommand,
+  jobsCommand,
+  serveCommand,
+  schemaCommand,
+];

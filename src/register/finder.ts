@@ -31,8 +31,8 @@ export class Finder {
     this.#of = { letter: part('letter'), statement: part('statement') };
   }
 
-  /** See `Register.search`. Without `facets` and `passages` the answer has neither. */
-  async search(query: SearchQuery, show = { facets: true, passages: true }): Promise<SearchAnswer> {
+  /** See `Register.search`; on request without passages. */
+  async search(query: SearchQuery, passages = true): Promise<SearchAnswer> {
     const collection = query.in === 'statements' ? 'statement' : 'letter';
     const { columns, sets } = this.#of[collection];
     const parsed = query.q === undefined ? undefined : parseQuery(query.q, this.#language);
@@ -56,8 +56,7 @@ export class Finder {
     const page = firstMatches(matches, scoreOf, columns, { sort, limit: limit + 1, after });
     const shown = page.slice(0, limit);
     const scored = parsed ? shown : shown.map(({ key }) => ({ key }));
-    const marked =
-      show.passages && parsed ? { query: parsed, compounds, language: this.#language } : undefined;
+    const marked = passages && parsed ? { query: parsed, compounds, language: this.#language } : undefined;
     const items: SearchItem[] =
       collection === 'letter'
         ? await letterItems(this.#store, scored, marked)
@@ -65,9 +64,7 @@ export class Finder {
     return {
       total: matches.count(),
       items,
-      ...(show.facets
-        ? countFacets(matches, columns, this.#values)
-        : { facets: {} as SearchAnswer['facets'], labels: {} }),
+      ...countFacets(matches, columns, this.#values),
       ...(page.length > limit && { next: writePlace({ upTo, after: shown.at(-1)! }) }),
     };
   }

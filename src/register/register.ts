@@ -41,10 +41,10 @@ export interface Register {
 
   /** Letters or statements that match a query, best or newest first. Throws QuerySyntaxError with an explanation. */
   search(query: SearchQuery): Promise<SearchAnswer>;
-  /** Letters that pass a filter, newest first, without passages and facets. */
-  letters(filter?: LetterFilter, page?: Page): Promise<List<SearchItem>>;
+  /** Letters that pass a filter, newest first, without passages. */
+  letters(filter?: LetterFilter, page?: Page): Promise<SearchAnswer>;
   /** Statements that pass a filter, those of the newest letter first, in the order of the text. */
-  statements(filter?: StatementFilter, page?: Page): Promise<List<SearchItem>>;
+  statements(filter?: StatementFilter, page?: Page): Promise<SearchAnswer>;
   /** Meetings with their letters, latest first. */
   meetings(filter?: MeetingFilter, page?: Page): Promise<List<MeetingItem>>;
   meeting(id: string): Promise<MeetingItem | undefined>;

@@ -21,8 +21,6 @@ import type { Counts, Register } from './register.ts';
 import type { Store } from './store.ts';
 import { checkToken, createToken, listTokens, revokeToken } from './tokens.ts';
 
-const bare = { facets: false, passages: false };
-
 /** A register over a store. Letters are analysed for search in one language. */
 export function registerOver(store: Store, language: Language): Register {
   const finder = new Finder(store, language);
@@ -50,8 +48,8 @@ export function registerOver(store: Store, language: Language): Register {
     rendition: (sha256) => findRendition(read, sha256),
 
     search: (query) => finder.search(query),
-    letters: (filter = {}, page = {}) => finder.search({ filter, ...page }, bare),
-    statements: (filter = {}, page = {}) => finder.search({ in: 'statements', filter, ...page }, bare),
+    letters: (filter = {}, page = {}) => finder.search({ filter, ...page }, false),
+    statements: (filter = {}, page = {}) => finder.search({ in: 'statements', filter, ...page }, false),
     meetings: (filter = {}, page) => listMeetings(read, filter, page),
     meeting: (id) => findMeeting(read, id),
     sessions: (filter = {}, page) => listSessions(read, filter, page),

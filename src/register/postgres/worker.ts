@@ -7,7 +7,8 @@ import { addLetter } from '../add-letter.ts';
 import type { Added } from '../adding.ts';
 import { byBytes } from '../known-letters.ts';
 import { startReadingPool } from '../reading/pool.ts';
-import type { Store } from '../store.ts';
+import { openPool } from './connection.ts';
+import { openPostgres } from './postgres.ts';
 import { queueSchema, readTask, silent } from './queue.ts';
 
 /** How often a worker says that it is alive and looks for others that are not, and after how long one is taken for dead. */
@@ -32,11 +33,9 @@ export interface QueueWorkerOptions {
  * Takes letters from the queue of a PostgreSQL register, reads and stores them, until it is stopped. A job of a worker
  * that was killed is free again within half a minute, as long as one worker is alive.
  */
-export async function startQueueWorker(
-  store: Store,
-  pool: pg.Pool,
-  options: QueueWorkerOptions,
-): Promise<QueueWorker> {
+export async function runQueueWorker(url: string, options: QueueWorkerOptions): Promise<QueueWorker> {
+  const store = await openPostgres(url);
+  const pool = openPool(url, options.threads + 4);
   const readers = startReadingPool(options.threads, options.language);
   const language = languages[options.language];
   const own = new Set<string>();
@@ -85,6 +84,8 @@ export async function startQueueWorker(
     clearInterval(heart);
     await readers.close();
     await pool.query('delete from worker where id = any($1)', [[...own]]).catch(() => undefined);
+    await pool.end();
+    await store.close();
   });
   return { done, stop: async () => runner.stop() };
 }
