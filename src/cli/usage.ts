@@ -22,14 +22,16 @@ export function overview(language: InterfaceLanguage): string {
 Voorbeelden:
   inzet read brief.pdf                    samenvatting in de terminal
   inzet read brief.pdf -o brief.html      de brief met alles erin gemarkeerd
-  inzet read brieven/ -f json -o records  een map vol brieven, één record per brief
+  inzet add brieven/                      een map vol brieven in het register
+  inzet search sancties Rusland           zoek erin
 
 Exitcode: 0 alles gelukt, 1 iets is niet gelezen of niet gelukt, 2 verkeerd aangeroepen.`
     : `
 Examples:
   inzet read letter.pdf                   a summary in the terminal
   inzet read letter.pdf -o letter.html    the letter with everything marked in it
-  inzet read letters/ -f json -o records  a folder of letters, one record for each
+  inzet add letters/                      a folder of letters into the register
+  inzet search sancties Rusland           search them
 
 Exit code: 0 all went well, 1 something was not read or not done, 2 called wrongly.`;
 }
