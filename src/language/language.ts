@@ -3,6 +3,7 @@ import type { TopicDefinition } from '../record/thesaurus.ts';
 
 import type { Block } from '../record/types.ts';
 import type { ActorGrammar } from './actors.ts';
+import type { ClauseGrammar } from './clauses.ts';
 import type { ComparisonGrammar } from './comparison.ts';
 import type { DateGrammar } from './dates.ts';
 import type { FigureGrammar } from './figures.ts';
@@ -38,6 +39,8 @@ export interface Language {
   comparison: ComparisonGrammar;
   /** How dates are written. */
   dates: DateGrammar;
+  /** How positions are expressed. */
+  clauses: ClauseGrammar;
   /** How quantities are written. */
   figures: FigureGrammar;
   /** How the head of a letter is written. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors/grammar.ts';
+import { clauses } from './clauses/grammar.ts';
 import { comparison } from './comparison/grammar.ts';
 import { dates } from './dates/grammar.ts';
 import { figures } from './figures/grammar.ts';
@@ -27,6 +28,7 @@ export const nl: Language = {
   lexemes,
   commonLexemes,
   comparison,
+  clauses,
   dates,
   figures,
   head,

@@ -1,8 +1,107 @@
-import type { Statement } from '../../record/types.ts';
+import type { ClauseReader, HolderReading, TokenRange } from '../../language/clauses.ts';
+import type { DateMention, Statement } from '../../record/types.ts';
+import { printed, type Span } from '../../span.ts';
 import type { RecordSoFar } from '../layers.ts';
 import type { Reading } from '../reading.ts';
+import { antecedentOf } from './antecedents.ts';
+import { confidenceOf, featuresOf } from './confidence.ts';
+import { deadlineOf } from './deadline.ts';
+import { type Candidate, findCandidates } from './find.ts';
+import { touchedBy, within } from './indexes.ts';
+import { dropNested } from './nested.ts';
+import { phaseOf } from './phase.ts';
 
-/** The positions, requests and undertakings of the letter. */
-export function readStatements(_reading: Reading, _soFar: RecordSoFar): Statement[] {
-  return [];
+/**
+ * The positions, requests and undertakings of the letter in order of the text (ids s1, s2, …). Candidates come from the
+ * language's clauses; the steps after it decide which stay, who holds them, in which phase, and what they touch. Linear
+ * in the number of tokens.
+ */
+export function readStatements(reading: Reading, soFar: RecordSoFar): Statement[] {
+  const reader = reading.language.clauses.prepare(reading.tokens);
+  return dropNested(findCandidates(reading, reader)).map((candidate, i) => {
+    const resolved = resolveHolder(reading, reader, candidate);
+    return { id: `s${i + 1}`, ...describe(reading, reader, soFar, resolved) };
+  });
+}
+
+/** The dates in the whole clause: what is fronted ("Op 26 oktober organiseert NL …") tells when as well. */
+function datesOfClause(reading: Reading, soFar: RecordSoFar, clause: TokenRange): DateMention[] {
+  const span = toSpan(reading, clause);
+  return within(soFar.dates, span).map((i) => soFar.dates[i]!);
+}
+
+interface Resolved {
+  candidate: Candidate;
+  holder?: HolderReading;
+  /** The holder is the antecedent of a pronoun. */
+  pronoun: boolean;
+}
+
+function resolveHolder(reading: Reading, reader: ClauseReader, candidate: Candidate): Resolved {
+  const { holder, plural } = candidate.proposition;
+  if (!holder?.pronoun) return { candidate, pronoun: false, ...(holder && { holder }) };
+  const found = antecedentOf(reading, reader, candidate.sentence, holder, plural);
+  return { candidate, pronoun: found !== undefined, holder: found ?? holder };
+}
+
+function describe(
+  reading: Reading,
+  reader: ClauseReader,
+  soFar: RecordSoFar,
+  { candidate, holder, pronoun }: Resolved,
+): Omit<Statement, 'id'> {
+  const { proposition, sentence } = candidate;
+  const span = toSpan(reading, proposition.span);
+  const touched = touchedBy(span, soFar);
+  const dates = touched.dates.map((i) => soFar.dates[i]!);
+  const figures = touched.figures.map((i) => soFar.figures[i]!);
+  const signed = soFar.letter.date?.value ?? soFar.meeting?.start?.value;
+  const rules = [
+    proposition.rule,
+    `holder:${proposition.source}`,
+    ...(pronoun ? ['pronoun'] : []),
+    ...proposition.notes,
+  ];
+  const { start, end } = reading.sentences[sentence]!;
+  return {
+    ...span,
+    trigger: toSpan(reading, { from: proposition.words[0]!, to: proposition.words.at(-1)! + 1 }),
+    content: toSpan(reading, proposition.content),
+    sentence: { start, end },
+    holder: holderField(reading, proposition.source === 'meeting', proposition.holder, holder),
+    stance: proposition.stance,
+    phase: phaseOf(proposition, soFar.kind, datesOfClause(reading, soFar, proposition.clause), signed),
+    ...(proposition.negated && { negated: true }),
+    ...(proposition.hedge && { hedge: toSpan(reading, proposition.hedge) }),
+    ...(proposition.condition && { condition: toSpan(reading, proposition.condition) }),
+    ...(proposition.addressee && { addressee: grounded(reading, proposition.addressee) }),
+    ...touched,
+    ...deadlineOf(reading, reader, proposition, dates, figures, signed),
+    rules,
+    confidence: confidenceOf(featuresOf(candidate, pronoun)),
+  };
+}
+
+function holderField(
+  reading: Reading,
+  isMeeting: boolean,
+  written: HolderReading | undefined,
+  meant: HolderReading | undefined,
+): Statement['holder'] {
+  if (!written || !meant) return { class: isMeeting ? 'collective' : 'government' };
+  return {
+    class: meant.class,
+    name: printed(reading.text, toSpan(reading, meant)),
+    span: toSpan(reading, written),
+  };
+}
+
+function toSpan(reading: Reading, { from, to }: TokenRange): Span {
+  const start = reading.tokens[from]!.start;
+  return { start, end: to > from ? reading.tokens[to - 1]!.end : start };
+}
+
+function grounded(reading: Reading, range: TokenRange): { value: string; start: number; end: number } {
+  const span = toSpan(reading, range);
+  return { value: printed(reading.text, span), ...span };
 }

@@ -1,0 +1,163 @@
+import type { Clause, TokenRange } from '../../clauses.ts';
+import type { Word } from './marks.ts';
+import type { Match, Scene } from './match.ts';
+import { timeNouns } from './words.ts';
+
+/** Openers of a clause that gives a reason or remark outside the content (ruling 16). */
+const outside = /^(?:hetgeen|aangezien|omdat|hoewel|alhoewel|terwijl|nu|al|daar|waarmee|vermits|wat)$/;
+
+/**
+ * The tokens that a statement takes: from its finite verb, or from its content where that stands before the verb, to
+ * the end of its content.
+ */
+export function spanOf(
+  scene: Scene,
+  match: Pick<Match, 'at' | 'verb' | 'content' | 'trigger'>,
+  notes: string[],
+): TokenRange {
+  const { clauses, n, words } = scene;
+  const clause = clauses[n]!;
+  const from = leftEdge(scene, match, notes);
+  const whole = match.content === 'direct' ? throughColon(clauses, clause, words) : clause;
+  const to = rightEdge(scene, whole, Math.max(match.at.at(-1)!, from), notes);
+  return { from, to };
+}
+
+/** "was helder: de begroting dient rond te zijn": what follows the colon is the content. */
+function throughColon(clauses: readonly Clause[], clause: Clause, words: readonly Word[]): Clause {
+  if (words[clause.to]?.lower !== ':') return clause;
+  const after = clauses.find((other) => other.from === clause.to + 1);
+  return after ? { ...clause, to: after.to } : clause;
+}
+
+function leftEdge(scene: Scene, match: Pick<Match, 'at' | 'content' | 'trigger'>, notes: string[]): number {
+  const { clauses, n, fields, words } = scene;
+  const clause = clauses[n]!;
+  const field = fields[n]!;
+  const start = skipJoint(words, clause.from, clause.to);
+  if (clause.kind === 'conjunct') return start;
+  if (clause.kind === 'subordinate') {
+    const opener = words[clause.opener ?? clause.from]!.lower;
+    if (/^(?:hetgeen|wat|waar\p{L}*|die)$/u.test(opener) && opener !== 'waarbij') return clause.from;
+    const first = Math.min(field.after, match.at[0]!);
+    return first;
+  }
+  const finite = clause.finite;
+  if (finite === undefined) return Math.min(match.at[0]!, start);
+  const fronted =
+    field.prefield === 'object' ||
+    field.prefield === 'expletive' ||
+    match.at.some((i) => i < finite) ||
+    (field.prefield === 'subject' && field.thing !== undefined) ||
+    (field.prefield === 'clause' && words[start]!.lower === 'dat') ||
+    ((field.prefield === 'prepositional' || field.prefield === 'adverbial') &&
+      isArgument(scene, match, start));
+  if (fronted && start < finite) {
+    notes.push('fronted-content');
+    return start;
+  }
+  return finite;
+}
+
+function skipJoint(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && words[at]!.kind === 'punct' && !words[at]!.opaque) at++;
+  if (at < to && /^(?:maar|want|doch|dan|al|en)$/.test(words[at]!.lower) && words[at + 1] && at + 1 < to)
+    at++;
+  return at;
+}
+
+/** The phrase before the verb is what the trigger takes: "Over het voorstel is Nederland kritisch", "Daarvoor vraagt Sofia". */
+function isArgument(
+  { words, own }: Scene,
+  match: Pick<Match, 'trigger' | 'at' | 'content'>,
+  start: number,
+): boolean {
+  const { lower } = words[start]!;
+  const bare = lower
+    .replace(/^(?:daar|hier|er)/, '')
+    .replace(/^mee$/, 'met')
+    .replace(/^toe$/, 'tot');
+  const preposition = bare.length > 0 ? bare : lower;
+  if (/^(?:daar|hier)$/.test(lower))
+    return own.some((i) => i > start && match.trigger.content.includes(words[i]!.lower));
+  if (!match.trigger.content.includes(preposition)) return false;
+  const next = words[start + 1]!;
+  if (next.kind === 'number' || timeNouns.has(next.lower)) return false;
+  if (
+    lower === 'ten' ||
+    (lower === 'met' &&
+      /^(?:betrekking|het)$/.test(next.lower) &&
+      /^(?:tot|oog)$/.test(words[start + 2]!.lower))
+  )
+    return false;
+  if (match.content !== preposition && match.content !== 'object') return false;
+  const elsewhere = own.some(
+    (i) =>
+      i > match.at[0]! &&
+      words[i]!.lower === preposition &&
+      !match.at.includes(i) &&
+      words[i + 1]?.lower !== 'dit',
+  );
+  return !elsewhere;
+}
+
+/**
+ * The end of the content: the end of the clause without what ruling 16 leaves outside, without a further clause that has a
+ * position of its own, and without closing marks.
+ */
+export function rightEdge(
+  scene: Pick<Scene, 'words' | 'clauses' | 'speaking'>,
+  clause: Clause,
+  last: number,
+  notes: string[],
+): number {
+  const { words, clauses, speaking } = scene;
+  let to = clause.to;
+  for (const other of clauses) {
+    if (other.from <= last || other.from >= to || other.opener === undefined) continue;
+    if (words[other.from - 1]?.lower !== ',') continue;
+    const opener = words[other.opener]!.lower;
+    if (!outside.test(opener) && !(speaking.has(other) && opener.startsWith('wa'))) continue;
+    to = other.from;
+    notes.push('trailing-remark-outside');
+    break;
+  }
+  for (let i = last + 1; i < to - 1; i++) {
+    if (words[i]!.lower !== ',' || words[i]!.opaque) continue;
+    if (!isOutsidePhrase(words, i + 1) && !isApposition(words, i, to)) continue;
+    to = i;
+    notes.push('trailing-remark-outside');
+    break;
+  }
+  while (to > last + 1 && (isClosing(words[to - 1]!) || words[to - 1]!.lower === 'en')) to--;
+  return to;
+}
+
+/** "operatie Interflex, een programma …": a name explained, not a list. */
+function isApposition(words: readonly Word[], comma: number, to: number): boolean {
+  if (!words[comma - 1]!.capital || words[comma + 1]?.lower !== 'een') return false;
+  for (let k = comma + 1; k < to - 1; k++)
+    if (words[k]!.lower === 'en' && /^(?:een|de|het)$/.test(words[k + 1]!.lower)) return false;
+  return true;
+}
+
+const isClosing = (word: Word): boolean =>
+  word.kind === 'note' || (word.kind === 'punct' && !word.opaque && /^[.,;:!?–—-]$/.test(word.lower));
+
+/** "conform de motie", "in lijn met", "zoals afgesproken", "hierin bijgevallen door", "mede met het oog op". */
+function isOutsidePhrase(words: readonly Word[], i: number): boolean {
+  const a = words[i]!.lower;
+  const b = words[i + 1]?.lower ?? '';
+  const c = words[i + 2]?.lower ?? '';
+  if (/^(?:conform|overeenkomstig|zoals|blijkens|aldus|hetgeen|hierin|daarin|waarna|gezien|gelet)$/.test(a))
+    return true;
+  if (a === 'in' && (b === 'lijn' || b === 'overeenstemming' || b === 'navolging' || b === 'reactie'))
+    return true;
+  if (a === 'mede' && (b === 'met' || b === 'gelet' || b === 'gezien' || b === 'naar' || b === 'op'))
+    return true;
+  if (a === 'dit' || (a === 'met' && b === 'een' && c === 'beroep')) return true;
+  return (
+    a === 'onder' && (b === 'meer' || b === 'andere') && (c === 'ten' || c === 'door' || c === 'vanwege')
+  );
+}

@@ -1,0 +1,162 @@
+import type { Clause, HolderReading, Proposition, TokenRange } from '../../clauses.ts';
+import { isCovering } from './covering.ts';
+import { spanOf } from './extent.ts';
+import { holderAt } from './holders.ts';
+import type { Word } from './marks.ts';
+import { allMatches, bestMatch, type Match, ownTokens, type Scene } from './match.ts';
+import { conditionOf, hedgeOf, isNegated, timeOf } from './modality.ts';
+import { stanceOf } from './stance.ts';
+import { isPassiveVerb } from './voice.ts';
+import { holderOf, thingIsOwn } from './who.ts';
+
+/** The position that a trigger of the lexicon expresses in the clause. */
+export function ofTrigger(scene: Scene): Proposition | undefined {
+  const match = climb(scene) ?? ofBody(scene, bestMatch(scene));
+  return match && ofMatch(scene, match);
+}
+
+/** "zal deze sessie gebruiken om op te roepen": the verb of the infinitive clause is the trigger. */
+function climb(scene: Scene): Match | undefined {
+  const { words, clauses, n, own } = scene;
+  const use = clauses[n]!.verbs.some((i) =>
+    words[i]!.lemmas.some((lemma) => lemma === 'gebruiken' || lemma === 'benutten' || lemma === 'grijpen'),
+  );
+  const occasion = own.some((i) => words[i]!.lower === 'gelegenheid' || words[i]!.lower === 'gebruik');
+  if (!use && !occasion) return undefined;
+  for (let m = 0; m < clauses.length; m++) {
+    const inner = clauses[m]!;
+    if (inner.parent !== n || inner.kind !== 'infinitive') continue;
+    const match = bestMatch({ ...scene, n: m, own: ownTokens(words, clauses, m) });
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** In a passive a body is at work: its decision rather than somebody's undertaking ("werd bekrachtigd"). */
+function ofBody(scene: Scene, match: Match | undefined): Match | undefined {
+  const { words, clauses, n, fields } = scene;
+  if (match?.trigger.stance !== 'commit' || !isPassiveVerb(words, clauses, clauses[n]!, match.verb))
+    return match;
+  const { thing, source } = fields[n]!;
+  if (source === 'agent' || (thing && thingIsOwn(words, thing) !== undefined)) return match;
+  return (
+    allMatches(scene).find((other) => other.verb === match.verb && other.trigger.stance === 'decide') ?? match
+  );
+}
+
+function ofMatch(scene: Scene, match: Match): Proposition | undefined {
+  const { words, clauses, n } = scene;
+  const clause = clauses[n]!;
+  const { trigger } = match;
+  const notes: string[] = [];
+  const held = holderOf(scene, match, isPassiveVerb(words, clauses, clause, match.verb));
+  if (!held) return undefined;
+  const { holder, source, rule } = held;
+  if (isCovering(words, clause, holder)) return undefined;
+  const time = timeOf(scene, match.verb);
+  if (trigger.governmentOnly && holder?.class !== 'government' && !time.future) return undefined;
+  const plainPresent = time.tense === 'present' && !time.future && !time.perfect;
+  if (
+    trigger.notPresent &&
+    plainPresent &&
+    !clause.verbs.some((i) => words[i]!.auxiliary?.governs === 'infinitive')
+  )
+    return undefined;
+  const negated = isNegated(scene, match.at);
+  const stance = stanceOf(scene, match, source === 'meeting' ? 'collective' : holder?.class, negated, notes);
+  // Using an occasion is a position only by what it is used for.
+  if (trigger.contentDecides && trigger.verbs.includes('gebruiken') && !notes.includes('content-decides'))
+    return undefined;
+  addTimeNotes(match, words, clause, notes);
+  const at = withFinite(clause, match.at);
+  const span = spanOf(scene, match, notes);
+  return {
+    ...circumstances(scene),
+    ...time,
+    rule,
+    trigger,
+    words: at,
+    span,
+    content: contentOf(span, at),
+    ...(holder && { holder }),
+    source,
+    stance,
+    notes,
+    negated,
+    ...addressee(scene, match, holder),
+    found: match.content ?? '',
+  };
+}
+
+function withFinite(clause: Clause, at: readonly number[]): number[] {
+  const { finite } = clause;
+  return finite === undefined || at.includes(finite) ? [...at] : [finite, ...at].sort((a, b) => a - b);
+}
+
+/** What every proposition says of its clause. */
+export function circumstances(
+  scene: Scene,
+): Pick<Proposition, 'clause' | 'negated' | 'hedge' | 'condition' | 'found' | 'plural'> {
+  const { words, clauses, n } = scene;
+  const clause = clauses[n]!;
+  const head = clause.kind === 'conjunct' ? clauses[clause.parent!]! : clause;
+  const hedge = hedgeOf(scene);
+  const condition = conditionOf(scene);
+  return {
+    clause,
+    negated: isNegated(scene, clause.verbs.length > 0 ? clause.verbs : [clause.from]),
+    ...(hedge && { hedge }),
+    ...(condition && { condition }),
+    found: '',
+    plural: head.finite !== undefined && words[head.finite]!.plural,
+  };
+}
+
+const intentions = /^(?:voornemens|van plan|van zins|zinnens|van voornemen|voornemen|plan|plannen|intentie)$/;
+
+/** "is voornemens" looks ahead; "de inzet blijft" does not. */
+function addTimeNotes({ trigger, at }: Match, words: readonly Word[], clause: Clause, notes: string[]): void {
+  if (trigger.nominalSubject) {
+    if (clause.finite !== undefined && words[clause.finite]!.auxiliary?.lemma === 'blijven')
+      notes.push('remains');
+    return;
+  }
+  const phrase = at.map((i) => words[i]!.lower).join(' ');
+  if (trigger.fixed?.some((list) => list.some((one) => intentions.test(one) && phrase.includes(one))))
+    notes.push('intends');
+}
+
+/** The longest side of the span that holds no word of the trigger. */
+export function contentOf(span: TokenRange, at: readonly number[]): TokenRange {
+  const after = { from: Math.min(at.at(-1)! + 1, span.to), to: span.to };
+  const before = { from: span.from, to: Math.max(at[0]!, span.from) };
+  const first = Math.min(at[0]! + 1, span.to);
+  const between = { from: first, to: Math.max(Math.min(at.at(-1)!, span.to), first) };
+  return [after, before, between].reduce((best, one) =>
+    one.to - one.from > best.to - best.from ? one : best,
+  );
+}
+
+/** The one who is asked: the object of a call, "bij de lidstaten", "aan de Commissie". */
+function addressee(
+  scene: Scene,
+  match: Match,
+  holder: HolderReading | undefined,
+): { addressee?: TokenRange } {
+  if (match.trigger.stance !== 'call' && !match.trigger.content.includes('bij')) return {};
+  const { tokens, words, own, clauses, n } = scene;
+  const { finite, to } = clauses[n]!;
+  for (const i of own) {
+    if ((finite !== undefined && i < finite) || (holder && i >= holder.from && i < holder.to)) continue;
+    const { lower } = words[i]!;
+    const at = lower === 'bij' || lower === 'aan' ? i + 1 : i;
+    const someone = holderAt(tokens, words, at, to);
+    if (!someone || someone.weak || someone.pronoun || someone.from < at || someone.from === holder?.from)
+      continue;
+    if (at === i && own.includes(i - 1) && ofPhrase.test(words[i - 1]!.lower)) continue;
+    return { addressee: { from: someone.from, to: someone.to } };
+  }
+  return {};
+}
+
+const ofPhrase = /^(?:van|over|door|voor|met|op|in|tot|tegen|uit|namens|volgens)$/;

@@ -1,0 +1,90 @@
+/** Nouns that name who holds a position. Lower case. Data. */
+const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** What a noun says of a holder: `office` is the government's own unless something marks it as another country's. */
+export type HolderNoun = 'government' | 'office' | 'collective' | 'offices' | 'other';
+
+const byClass: Record<HolderNoun, readonly string[]> = {
+  government: nouns('nederland nl bewindslieden bewindspersonen den-haag'),
+  office: nouns(
+    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassadeur vice-minister-president viceminister-president vicepremier',
+  ),
+  offices: nouns('ministers staatssecretarissen'),
+  collective: nouns(`
+    bondgenoten bondgenoot lidstaten lidstaat landen raad eu unie navo alliantie bondgenootschap voorzitterschap meerderheid minderheid leiders regeringsleiders
+    staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
+    slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
+    eurolidstaten leden allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
+    veiligheidsraad avvn eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
+  other: nouns(`
+    commissie parlement ep ecb imf wereldbank hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
+    eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant
+    vertegenwoordiger ambtgenoot ambtsgenoot collega staatsminister gastheer rapporteur benelux nordics visegrad v4 g77 maatschappij vn wto ivbn who iom frontex
+    europol eurojust eda sector bedrijfsleven werkgevers vakbonden ngo's organisaties experts deskundigen kamer eerste-kamer minderhedencommissaris oppositie
+    fractie kiezers bevolking autoriteiten machthebbers taliban hamas hezbollah leger strijdkrachten instellingen agentschap toezichthouder
+    toezichthouders directeur directeur-generaal hoofd generaal commandant saceur afgevaardigde europarlementariërs kandidaat-lidstaten kandidaat-lidstaat derde-landen
+    ambtsgenoten adviseur coördinator rapporteurs vertegenwoordigers`),
+};
+
+const exact = new Map<string, HolderNoun>();
+for (const [kind, list] of Object.entries(byClass) as [HolderNoun, readonly string[]][])
+  for (const noun of list) if (!exact.has(noun)) exact.set(noun, kind);
+
+const endings: [ending: string, kind: HolderNoun][] = [
+  ['-bondgenoten', 'collective'],
+  ['-lidstaten', 'collective'],
+  ['-leiders', 'collective'],
+  ['-landen', 'collective'],
+  ['lidstaten', 'collective'],
+  ['partnerlanden', 'collective'],
+  ['ministers', 'offices'],
+  ['raad', 'collective'],
+  ['-top', 'collective'],
+  ['voorzitterschap', 'collective'],
+  ['verklaring', 'collective'],
+  ['conclusies', 'collective'],
+  ['commissaris', 'other'],
+  ['commissie', 'other'],
+  ['-gezant', 'other'],
+  ['voorzitter', 'other'],
+  ['gezant', 'other'],
+  ['premier', 'other'],
+  ['minister', 'office'],
+  ['regering', 'office'],
+  ['delegatie', 'office'],
+];
+
+/** What the noun says of a holder; undefined when it names none. */
+export function holderNoun(lower: string): HolderNoun | undefined {
+  const known = exact.get(lower);
+  if (known) return known;
+  if (lower.length < 6 || /(?:beraad|voorraad|draad|mandaat|kraad|landbouwbeleid)$/.test(lower))
+    return undefined;
+  for (const [ending, kind] of endings) if (lower.endsWith(ending)) return kind;
+  return undefined;
+}
+
+/** Words of quantity that stand before the noun they count: "een groot aantal lidstaten", "een meerderheid van de landen". */
+export const quantityNouns: ReadonlySet<string> = new Set(
+  nouns(
+    'aantal groep groepje meerderheid minderheid handvol deel reeks merendeel paar tal tiental drietal viertal kopgroep kring meeste overgrote',
+  ),
+);
+
+/** Words that mark a country's own: "de Turkse minister" but not "de Europese ministers". */
+export function isForeignAdjective(printed: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?:se|sche|nse|[^e]dse)$/u.test(printed) && !ownAdjectives.test(printed)
+  );
+}
+
+const ownAdjectives =
+  /(?:Nederlandse|Europese|Economische|Politieke|Juridische|Caribische|Strategische|Trans-Atlantische|Academische|Humanitaire)$/;
+
+/** "Zuidelijke lidstaten", "Baltische staten": a named part of the whole. */
+export const regionAdjective =
+  /^(?:Baltische|Noordse|Scandinavische|Midden-\p{L}+|Oost-\p{L}+|Zuid-\p{L}+|West-\p{L}+|Noord-\p{L}+|Centraal-\p{L}+|Zuidelijke|Noordelijke|Oostelijke)$/u;
+
+/** First words of the portfolio of a Dutch minister: "van Buitenlandse Zaken" names no country. */
+export const portfolio =
+  /^(?:Buitenlandse|Binnenlandse|Algemene|Economische|Sociale|Defensie|Financiën|Justitie|Veiligheid|Rechtsbescherming|Infrastructuur|Landbouw|Onderwijs|Volksgezondheid|Klimaat|Asiel|Migratie|Natuur|Milieu|Verkeer|Waterstaat|Cultuur|Wetenschap|Medische|Volkshuisvesting|Ontwikkelingssamenwerking|Handel|Europese|Visserij|Energie|Staat|Transport|Milieuzaken|Jeugd|Sport|Wonen|Digitalisering|Koninkrijksrelaties|Immigratie|Fiscaliteit|Toeslagen|Langdurige)$/;

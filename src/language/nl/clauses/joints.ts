@@ -1,0 +1,190 @@
+import type { Clause } from '../../clauses.ts';
+import type { Word } from './marks.ts';
+import { isSatisfied, type Walk } from './walk.ts';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './words.ts';
+
+/** Longest stretch before the finite verb of a coordinated clause, in tokens. */
+const reach = 18;
+
+/**
+ * Where the joint at token `i` ("en", "maar", a comma) begins a new main clause: the token it begins at. A clause
+ * begins with its finite verb ("en verwelkomt"), or with one constituent and its finite verb ("en Nederland zal").
+ */
+export function startsMain(walk: Walk, i: number): { at: number } | undefined {
+  const { words, clauses, stack, to } = walk;
+  const main = clauses[stack[0]!]!;
+  if (!isSatisfied(main)) return undefined;
+  const joint = words[i]!.lower;
+  let at = i + 1;
+  if (joint === ',' && coordinators.has(words[at]!.lower) && words[at]!.lower !== 'of') {
+    at++;
+    if (at >= to) return undefined;
+  }
+  if (joint === ',' && words[at]!.lower === 'al' && words[at + 1]?.finite === 2) return { at };
+  if (joint === ',' && words[at]!.lower === 'zo' && words[at + 1] && words[at + 1]!.finite > 0) return { at };
+  const top = clauses[stack.at(-1)!]!;
+  if (!isSatisfied(top)) return undefined;
+  const inner = stack.length > 1;
+  const bareComma = joint === ',' && at === i + 1;
+  const finite = finiteAfterOne(walk, at);
+  if (finite < 0) return undefined;
+  const verb = words[finite]!;
+  if (verb.finite === 1 && (awaits(walk, verb) || !isVerbHere(walk, finite))) return undefined;
+  if (inner && top.kind !== 'infinitive' && endsAfterVerbs(walk, finite)) return undefined;
+  if (finite === at) {
+    if (bareComma && isGap(walk, i)) return undefined;
+    return { at };
+  }
+  if (bareComma && !(verb.finite === 2 && opensWithHolder(words, at))) return undefined;
+  if (inner && !isOneConstituent(words, at, finite)) return undefined;
+  return { at };
+}
+
+/** The finite verb with which a clause beginning at `at` can go on after at most one constituent, or -1. */
+function finiteAfterOne({ words, to }: Walk, at: number): number {
+  const last = Math.min(to, at + reach);
+  for (let k = at; k < last; k++) {
+    const word = words[k]!;
+    if (word.opaque) continue;
+    if (word.kind === 'punct') return -1;
+    if (word.finite > 0) return k > at && coordinators.has(words[k - 1]!.lower) ? -1 : k;
+    if (
+      k > at &&
+      (subordinators.has(word.lower) || (word.lower === 'dat' && !prepositions.has(words[k - 1]!.lower)))
+    )
+      return -1;
+    if (k === at && subordinators.has(word.lower)) return -1;
+    if (word.lower === 'te' || word.lower === 'zich' || (word.lower === 'niet' && k > at)) return -1;
+    if (k === at && (word.lower === 'die' || word.lower === 'dat') && words[k + 1]?.finite !== 2) return -1;
+    if (
+      k > at &&
+      objectPronouns.has(word.lower) &&
+      !determiners.has(word.lower) &&
+      !prepositions.has(words[k - 1]!.lower)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** An auxiliary of an open clause waits for a form like this one. */
+function awaits({ words, clauses, stack }: Walk, verb: Word): boolean {
+  return stack.some((index) => {
+    const clause: Clause = clauses[index]!;
+    const head = clause.kind === 'conjunct' ? clauses[clause.parent!]! : clause;
+    const auxiliary = head.finite === undefined ? undefined : words[head.finite]!.auxiliary;
+    if (!auxiliary) return false;
+    if (verb.infinitive && auxiliary.governs === 'infinitive') return true;
+    return verb.participle && auxiliary.governs !== 'te' && head.verbs.length > 1;
+  });
+}
+
+/** A form that may be something else than finite is taken as finite only where something follows that a verb can have. */
+function isVerbHere({ words, to }: Walk, at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && at + 1 < to && next.kind !== 'punct' && !coordinators.has(next.lower);
+}
+
+/** Nothing but verbs between the verb at `at` and the next mark or the end: a verb-final clause goes on. */
+function endsAfterVerbs({ words, to }: Walk, at: number): boolean {
+  for (let k = at + 1; k < to; k++) {
+    const word = words[k]!;
+    if (word.kind === 'punct' || word.lower === 'en') return true;
+    if (word.lemmas.length === 0 && !word.participle && word.lower !== 'te') return false;
+  }
+  return true;
+}
+
+/** A comma after a fronted or inserted clause, before the finite verb that goes with it. */
+function isGap({ clauses, stack }: Walk, _i: number): boolean {
+  return clauses[stack[0]!]!.finite === undefined;
+}
+
+function opensWithHolder(words: readonly Word[], at: number): boolean {
+  const first = words[at]!;
+  return (
+    first.capital ||
+    subjectPronouns.has(first.lower) ||
+    ((first.lower === 'de' || first.lower === 'het') && words[at + 1]!.kind === 'word')
+  );
+}
+
+/** No verb-final word order: an adverb before a preposition or a noun after an adverb makes two constituents. */
+function isOneConstituent(words: readonly Word[], at: number, finite: number): boolean {
+  const first = words[at]!.lower;
+  if (adverbs.has(first) && finite > at + 1)
+    return !prepositions.has(words[at + 1]!.lower) && finite <= at + 3;
+  for (let k = at + 1; k < finite; k++) {
+    const { lower } = words[k]!;
+    if (
+      adverbs.has(lower) &&
+      lower !== 'ook' &&
+      !prepositions.has(words[k - 1]!.lower) &&
+      !prepositions.has(lower)
+    )
+      return false;
+    if (
+      (lower === 'de' || lower === 'het' || lower === 'een') &&
+      !prepositions.has(words[k - 1]!.lower) &&
+      words[k - 1]!.lower !== 'en'
+    )
+      return false;
+  }
+  return true;
+}
+
+/**
+ * Where the joint at `i` begins a second infinitive or participle under the auxiliary of a main clause: "zal X danken
+ * en hen verzoeken", "heeft X gesteund en erop gewezen dat".
+ */
+export function startsConjunct(walk: Walk, i: number): { at: number; head: number } | undefined {
+  const { words, clauses, stack, to } = walk;
+  const first = clauses[stack[0]!]!;
+  const head = first.kind === 'conjunct' ? first.parent! : stack[0]!;
+  const clause = clauses[head]!;
+  if (clause.finite === undefined || clause.verbs.length < 2) return undefined;
+  const top = clauses[stack.at(-1)!]!;
+  if (!isSatisfied(top)) return undefined;
+  let at = i + 1;
+  if (words[i]!.lower === ',' && coordinators.has(words[at]!.lower)) at++;
+  const bareComma = words[i]!.lower === ',' && at === i + 1;
+  const auxiliary = words[clause.finite]!.auxiliary;
+  if (!auxiliary) return undefined;
+  const inner = stack.length > 1 && top.kind !== 'conjunct';
+  const last = Math.min(to, at + 30);
+  for (let k = at; k < last; k++) {
+    const word = words[k]!;
+    if (word.opaque) continue;
+    if (word.kind === 'punct' && word.lower !== ',') return undefined;
+    if (word.lower === ',' && bareComma) return undefined;
+    if (word.finite === 2 || word.lower === 'te' || subordinators.has(word.lower)) return undefined;
+    if (k === at && (word.lower === 'dat' || word.lower === 'die')) return undefined;
+    const fits = auxiliary.governs === 'infinitive' ? word.infinitive : word.participle;
+    if (!fits) continue;
+    if (words[k - 1]!.lower === 'dan' || words[k - 1]!.lower === 'zoals' || (bareComma && k > at + 4))
+      return undefined;
+    const next = words[k + 1];
+    if (inner && sharesForm(walk, top, word)) return undefined;
+    if (inner && auxiliary.governs === 'infinitive' && (!next || k + 1 >= to || next.kind === 'punct'))
+      return undefined;
+    return { at, head };
+  }
+  return undefined;
+}
+
+/** The inner clause has an auxiliary of its own that the form can belong to. */
+function sharesForm({ words }: Walk, inner: Clause, word: Word): boolean {
+  const auxiliary = inner.finite === undefined ? undefined : words[inner.finite]!.auxiliary;
+  if (!auxiliary) return false;
+  return word.participle
+    ? auxiliary.governs === 'participle' || auxiliary.governs === 'either'
+    : auxiliary.governs === 'infinitive';
+}

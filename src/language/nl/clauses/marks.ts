@@ -1,0 +1,294 @@
+import type { Tense } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { type VerbForm, verbForms } from '../verbs/lookup.ts';
+import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
+import { homographs, neverVerbs } from './homographs.ts';
+import { adverbs, coordinators, determiners, prepositions, subordinators } from './words.ts';
+
+/** A token with what it may be as a verb. */
+export interface Word {
+  lower: string;
+  kind: Token['kind'];
+  /** Can be finite: 2 when it is nothing else, 1 when it may be something else. */
+  finite: 0 | 1 | 2;
+  tense: Tense;
+  /** The form is present and past alike: "verzetten". */
+  anyTense: boolean;
+  plural: boolean;
+  infinitive: boolean;
+  participle: boolean;
+  /** Infinitives of the verbs it may be a form of, particles left off ("roept" → roepen). */
+  lemmas: readonly string[];
+  /** The readings that `lemmas` come from, with the particle that is written onto the form. */
+  readings: readonly VerbForm[];
+  auxiliary?: Auxiliary;
+  /** A form that only the first person has: "steun". */
+  onlyFirst: boolean;
+  /** May be an infinitive used as a noun. */
+  gerund: boolean;
+  /** Within brackets or quotation marks: no part of the clause around it. */
+  opaque: boolean;
+  /** Begins with a capital. */
+  capital: boolean;
+}
+
+const none: readonly string[] = [];
+const noForms: readonly VerbForm[] = [];
+
+/** Every token with its readings as a verb, before its neighbours are considered. */
+export function markWords(tokens: readonly Token[]): Word[] {
+  const words = tokens.map(mark);
+  markOpaque(tokens, words);
+  for (let i = 0; i < words.length; i++) settle(tokens, words, i);
+  return words;
+}
+
+function mark(token: Token): Word {
+  const { lower, kind } = token;
+  const word: Word = {
+    lower,
+    kind,
+    finite: 0,
+    tense: 'present',
+    anyTense: false,
+    plural: false,
+    infinitive: false,
+    participle: false,
+    lemmas: none,
+    readings: noForms,
+    onlyFirst: false,
+    gerund: false,
+    opaque: false,
+    capital: kind === 'word' && token.text.charAt(0) !== lower.charAt(0),
+  };
+  if (kind !== 'word') return word;
+  const auxiliary = auxiliaries.get(lower);
+  if (auxiliary) {
+    word.auxiliary = auxiliary;
+    word.lemmas = [auxiliary.lemma];
+    word.finite = 2;
+    word.tense = auxiliary.tense;
+    word.plural = lower.endsWith('en') || lower === 'zijn';
+    word.infinitive = auxiliary.infinitive;
+    word.readings = verbForms(lower).filter((form) => form.lemma === auxiliary.lemma);
+    return word;
+  }
+  if (auxiliaryParticiples.has(lower)) word.participle = true;
+  const forms = neverVerbs.has(lower) ? [] : formsOf(lower);
+  if (forms.length === 0) return word;
+  const lemmas = new Set<string>();
+  let present = false;
+  let past = false;
+  let first = false;
+  for (const form of forms) {
+    if (form.form === 'presentParticiple') continue;
+    lemmas.add(form.lemma);
+    if (form.form === 'infinitive') word.infinitive = true;
+    else if (form.form === 'participle') word.participle = true;
+    else if (form.firstPerson) first = true;
+    else {
+      if (form.form === 'past') past = true;
+      else present = true;
+      word.plural ||= form.number === 'plural';
+    }
+  }
+  word.lemmas = [...lemmas];
+  word.readings = forms;
+  word.gerund = word.infinitive;
+  if (past && !present) word.tense = 'past';
+  word.anyTense = past && present;
+  if (present || past) word.finite = word.infinitive || word.participle || homographs.has(lower) ? 1 : 2;
+  else if (first) word.finite = 1;
+  word.onlyFirst = first && !present && !past && !word.infinitive && !word.participle;
+  return word;
+}
+
+const prefix =
+  /^(?:her|ver|be|ont|mis|onder|over|door|weer|terug|samen|tegen|mee|aan|af|in|op|uit|toe|voor|bij|na|neer|weg|vast|voort|vrij|los)(?=.{4})/;
+
+/** The forms of a verb, also of one that the list has only without its prefix ("terugschroeft", "ondergraaft"). */
+function formsOf(lower: string): readonly VerbForm[] {
+  const forms = verbForms(lower);
+  if (forms.length > 0 || lower.length < 8) return forms;
+  const stripped = prefix.exec(lower);
+  if (!stripped) return forms;
+  const rest = lower.slice(stripped[0].length);
+  if (homographs.has(rest) || neverVerbs.has(rest)) return forms;
+  return verbForms(rest)
+    .filter((form) => form.form !== 'presentParticiple' && !form.firstPerson)
+    .map((form) => ({ ...form, lemma: stripped[0] + form.lemma }));
+}
+
+const closing: Record<string, string> = {
+  '(': ')',
+  '[': ']',
+  '«': '»',
+  '“': '”',
+  '„': '”',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+};
+/** Longest stretch within brackets or quotation marks that is passed over, in tokens. */
+const longestOpaque = 80;
+
+function markOpaque(tokens: readonly Token[], words: Word[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const close = tokens[i]!.kind === 'punct' ? closing[tokens[i]!.text] : undefined;
+    if (!close) continue;
+    const last = Math.min(tokens.length, i + longestOpaque);
+    let end = i + 1;
+    while (end < last && tokens[end]!.block === tokens[i]!.block && tokens[end]!.text !== close) end++;
+    if (end >= last || tokens[end]!.text !== close) continue;
+    for (let k = i; k <= end; k++) words[k]!.opaque = true;
+    i = end;
+  }
+}
+
+/** Takes the readings as a verb away that the neighbours of a word rule out. */
+function settle(tokens: readonly Token[], words: Word[], i: number): void {
+  const word = words[i]!;
+  if (word.lemmas.length === 0 || word.kind !== 'word') return;
+  const same = (k: number): Word | undefined =>
+    tokens[k] && tokens[k]!.block === tokens[i]!.block ? words[k] : undefined;
+  const before = same(i - 1);
+  const after = same(i + 1);
+  if (word.lower === 'zijn') {
+    if (isPossessive(before, after)) drop(word);
+    return;
+  }
+  if (word.auxiliary) {
+    // "de wil", "het laten", "mijn doen": a noun after a determiner.
+    if (before && (before.lower === 'de' || before.lower === 'politieke') && word.lower === 'wil') drop(word);
+    if (before?.lower === 'te') word.finite = 0;
+    return;
+  }
+  // The first person has no ending: "steun ik", "ik steun"; elsewhere the bare stem is a noun.
+  if (word.onlyFirst && before?.lower !== 'ik' && after?.lower !== 'ik' && before?.lower !== 'ikzelf') {
+    drop(word);
+    return;
+  }
+  if (
+    before?.lower === 'te' ||
+    (word.participle && before && /^(?:zoals|als|dan|gelijk)$/.test(before.lower))
+  ) {
+    word.finite = 0;
+    return;
+  }
+  if (before && /^(?:de|een|hun|deze|onze|geen|enkel)$/.test(before.lower) && !word.participle) {
+    drop(word);
+    return;
+  }
+  if (word.lower === 'acht' && isNumber(before, after)) {
+    drop(word);
+    return;
+  }
+  if (
+    word.lower === 'uit' &&
+    !(
+      after &&
+      (determiners.has(after.lower) || /(?:zorg|heid|kritiek|twijfel)/.test(after.lower)) &&
+      before?.capital
+    )
+  ) {
+    drop(word);
+    return;
+  }
+  if (word.finite === 2) return;
+  if (word.infinitive || homographs.has(word.lower)) {
+    if (isNominal(words, i, same)) drop(word);
+  } else if (word.participle && after && isAttributive(before, after)) drop(word);
+}
+
+/** "acht landen": eight, unless a holder or an object stands beside it. */
+function isNumber(before: Word | undefined, after: Word | undefined): boolean {
+  if (after && determiners.has(after.lower)) return false;
+  if (before?.kind !== 'word') return true;
+  return (
+    prepositions.has(before.lower) ||
+    adverbs.has(before.lower) ||
+    determiners.has(before.lower) ||
+    before.lemmas.length > 0
+  );
+}
+
+function drop(word: Word): void {
+  word.finite = 0;
+  word.infinitive = false;
+  word.participle = false;
+  word.lemmas = none;
+  word.readings = noForms;
+  delete word.auxiliary;
+}
+
+/** "zijn" before a noun phrase without article, where a preposition, verb or comma precedes. */
+function isPossessive(before: Word | undefined, after: Word | undefined): boolean {
+  if (after?.kind !== 'word') return false;
+  if (before && prepositions.has(before.lower) && before.lower !== 'te') return true;
+  if (determiners.has(after.lower) || prepositions.has(after.lower) || adverbs.has(after.lower)) return false;
+  if (after.participle || after.finite > 0 || coordinators.has(after.lower) || subordinators.has(after.lower))
+    return false;
+  if (after.capital) return false;
+  return (
+    before !== undefined &&
+    (before.finite > 0 || before.lower === 'zich' || before.lower === 'van' || before.lower === 'dat')
+  );
+}
+
+/** A form that may be a noun is one after a determiner, preposition, possessive or attributive adjective. */
+function isNominal(words: readonly Word[], i: number, same: (k: number) => Word | undefined): boolean {
+  const before = same(i - 1);
+  if (!before) return false;
+  if (before.kind === 'number') return homographs.has(words[i]!.lower);
+  if (before.kind !== 'word') return false;
+  const { lower } = before;
+  const word = words[i]!;
+  const earlierWord = same(i - 2);
+  if (lower === 'het' && earlierWord?.auxiliary?.governs === 'infinitive' && word.infinitive) return false;
+  if (determiners.has(lower))
+    return (
+      lower !== 'dat' &&
+      lower !== 'die' &&
+      !(lower === 'het' && !word.infinitive && !homographs.has(word.lower))
+    );
+  if (lower === 'te') return false;
+  // "zal er bij de lidstaten op aandringen": the preposition belongs to er.
+  if (prepositions.has(lower)) return !hasSplitAdverb(i, same);
+  if (homographs.has(word.lower) && isInflectedAdjective(before)) return true;
+  // "het verder bestendigen", "het snel en grootschalig trainen", "het provoceren en testen van"
+  for (let k = i - 1, steps = 0; steps < 5; k--, steps++) {
+    const earlier = same(k);
+    if (earlier?.kind !== 'word') return false;
+    if (steps > 0 && (earlier.lower === 'het' || earlier.lower === 'een')) return true;
+    if (earlier.lower !== 'en' && !adverbs.has(earlier.lower) && !isAdjectival(earlier) && !earlier.gerund)
+      return false;
+  }
+  return false;
+}
+
+/** "er", "hier" or "daar" stands before the preposition at `i - 1` within the clause. */
+function hasSplitAdverb(i: number, same: (k: number) => Word | undefined): boolean {
+  for (let k = i - 2; k >= i - 12; k--) {
+    const word = same(k);
+    if (!word || (word.kind === 'punct' && !word.opaque)) return false;
+    if (/^(?:er|hier|daar|waar)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+function isInflectedAdjective({ lower, finite, capital }: Word): boolean {
+  return finite === 0 && !capital && lower.length > 3 && /[^i]e$/.test(lower) && !adverbs.has(lower);
+}
+
+function isAdjectival({ lower, finite }: Word): boolean {
+  return finite === 0 && /(?:ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower);
+}
+
+function isAttributive(before: Word | undefined, after: Word): boolean {
+  return (
+    before !== undefined &&
+    determiners.has(before.lower) &&
+    after.kind === 'word' &&
+    !prepositions.has(after.lower)
+  );
+}

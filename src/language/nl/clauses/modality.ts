@@ -1,0 +1,70 @@
+import type { Clause, Tense, TokenRange } from '../../clauses.ts';
+import type { Scene } from './match.ts';
+import { isPerfectVerb } from './voice.ts';
+
+const negators = /^(?:niet|geen|nooit|evenmin|niets|noch|nimmer)$/;
+
+/** A negation over the trigger: in the clause itself, not part of the trigger's own words and not "niet alleen". */
+export function isNegated({ words, own }: Scene, at: readonly number[]): boolean {
+  const first = at[0]!;
+  return own.some(
+    (i) =>
+      negators.test(words[i]!.lower) &&
+      !at.includes(i) &&
+      i > first - 12 &&
+      words[i + 1]?.lower !== 'alleen' &&
+      words[i + 1]?.lower !== 'slechts',
+  );
+}
+
+const hedges: readonly (readonly string[])[] =
+  `in beginsel|in principe|waar mogelijk|zo mogelijk|indien mogelijk|waar nodig|indien nodig|vooralsnog|onder voorbehoud|
+onder voorwaarden|in het uiterste geval|naar verwachting|desnoods|mogelijk|wellicht|voorlopig|hooguit|bij voorkeur|in grote lijnen|op hoofdlijnen|
+zoveel mogelijk|waarschijnlijk|vooreerst|deels|gedeeltelijk`
+    .split('|')
+    .map((phrase) => phrase.trim().split(' '));
+
+/** The words of the clause that soften the position. */
+export function hedgeOf({ words, own }: Scene): TokenRange | undefined {
+  for (const i of own)
+    for (const phrase of hedges)
+      if (phrase.every((part, k) => words[i + k]?.lower === part)) return { from: i, to: i + phrase.length };
+  return undefined;
+}
+
+const conditional = /^(?:mits|indien|tenzij|zolang|voorzover|zodra|mocht|wanneer)$/;
+
+/** The clause or phrase on which the position hangs: "mits …", "indien …", "op voorwaarde dat …". */
+export function conditionOf({ words, clauses, n, own }: Scene): TokenRange | undefined {
+  const clause = clauses[n]!;
+  const inside = clauses.find(
+    (other: Clause) =>
+      other !== clause &&
+      other.from >= clause.from &&
+      other.to <= clause.to &&
+      other.opener !== undefined &&
+      conditional.test(words[other.opener]!.lower),
+  );
+  if (inside) return { from: inside.from, to: inside.to };
+  const at = own.find((i) => words[i]!.lower === 'op' && words[i + 1]?.lower === 'voorwaarde');
+  return at === undefined ? undefined : { from: at, to: clause.to };
+}
+
+/** How the clause places the verb at `verb` in time. */
+export function timeOf(
+  { words, clauses, n }: Scene,
+  verb: number,
+): { future: boolean; perfect: boolean; conditional: boolean; tense: Tense; anyTense: boolean } {
+  const clause = clauses[n]!;
+  const head = clause.kind === 'conjunct' ? clauses[clause.parent!]! : clause;
+  const finite = head.finite === undefined ? undefined : words[head.finite]!;
+  const lemma = head.finite === verb ? undefined : finite?.auxiliary?.lemma;
+  const past = finite?.tense === 'past';
+  return {
+    future: (lemma === 'zullen' || lemma === 'gaan') && !past,
+    conditional: lemma === 'zullen' && past,
+    perfect: isPerfectVerb(words, clauses, clause, verb),
+    tense: past ? 'past' : 'present',
+    anyTense: finite?.anyTense ?? false,
+  };
+}

@@ -1,0 +1,175 @@
+import type { ClauseKind } from '../../clauses.ts';
+import type { Word } from './marks.ts';
+import type { Walk } from './walk.ts';
+import { coordinators, infinitiveOpeners, maybeSubordinators, prepositions, subordinators } from './words.ts';
+
+const reach = 40;
+
+/** The kind of clause that token `i` opens, if it opens one. */
+export function opensSubordinate(walk: Walk, i: number): ClauseKind | undefined {
+  const { lower, kind } = walk.words[i]!;
+  if (kind !== 'word') return undefined;
+  if (subordinators.has(lower)) return isVerbless(walk, i) ? undefined : 'subordinate';
+  if (infinitiveOpeners.has(lower) || (lower === 'van' && walk.words[i + 1]?.lower === 'te'))
+    return hasTe(walk, i) ? 'infinitive' : undefined;
+  if (!maybeSubordinators.has(lower)) return undefined;
+  return isSubordinating(walk, i) ? 'subordinate' : undefined;
+}
+
+/** "te" and an infinitive ahead in the same clause. */
+function hasTe({ words, to }: Walk, i: number): boolean {
+  const last = Math.min(to - 1, i + reach);
+  for (let k = i + 1; k < last; k++) {
+    const word = words[k]!;
+    if (word.opaque) continue;
+    if (
+      word.lower === 'te' &&
+      (words[k + 1]!.infinitive || words[k + 1]!.lower.endsWith('en') || words[k + 1]!.lower.endsWith('n'))
+    )
+      return true;
+    if (word.lower === ';' || word.lower === ':') return false;
+    if (word.finite === 2 && !opensBefore(words, i, k)) return false;
+  }
+  return false;
+}
+
+/** A subordinator between the two tokens. */
+function opensBefore(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const { lower } = words[k]!;
+    if (subordinators.has(lower) || lower === 'die' || lower === 'dat') return true;
+  }
+  return false;
+}
+
+/** "waarvan twee miljoen", "zolang als nodig": no finite verb before the next comma or end. */
+function isVerbless(walk: Walk, i: number): boolean {
+  return finiteAhead(walk, i) < 0;
+}
+
+/** The finite verb that a clause opened at `i` can have: the first before a semicolon that no inner clause takes, or -1. */
+function finiteAhead({ words, to }: Walk, i: number): number {
+  const last = Math.min(to, i + reach);
+  let inner = 0;
+  for (let k = i + 1; k < last; k++) {
+    const word = words[k]!;
+    if (word.opaque) continue;
+    if (word.lower === ';' || word.lower === ':') return -1;
+    if (subordinators.has(word.lower)) inner++;
+    if (word.finite > 0 && inner-- === 0) return k;
+  }
+  return -1;
+}
+
+/** Decides for words that open a clause only sometimes. */
+function isSubordinating(walk: Walk, i: number): boolean {
+  const { words, from } = walk;
+  const { lower } = words[i]!;
+  const before = i > from ? words[i - 1]! : undefined;
+  const after = words[i + 1];
+  if (!after || i + 1 >= walk.to) return false;
+  const finite = finiteAhead(walk, i);
+  if (finite < 0) return false;
+  const spare = hasSpareVerb(walk, i);
+  switch (lower) {
+    case 'dat':
+      return thatClause(walk, i, finite, spare);
+    case 'die':
+      if (!before || subordinators.has(before.lower) || prepositions.has(before.lower)) return false;
+      if (coordinators.has(before.lower)) return spare && finite > i + 1 && isFinal(walk, finite);
+      if (before.lower === ',') return spare;
+      return before.lemmas.length === 0 && spare;
+    case 'als':
+      if (before?.lower === 'zolang' || before?.lower === 'net') return false;
+      return !hasBreak(words, i, finite) && spare && finite > i + 1;
+    case 'zoals':
+    case 'gelijk':
+      return !hasBreak(words, i, finite) && spare && finite > i + 1;
+    case 'of':
+      return (
+        spare && finite > i + 1 && isFinal(walk, finite) && before !== undefined && opensQuestion(before)
+      );
+    case 'nu':
+      return (i === from || before?.lower === ',') && spare && finite > i + (i === from ? 1 : 0);
+    case 'sinds':
+    case 'zolang':
+    case 'toen':
+    case 'voorzover':
+      if (after.kind === 'number' || after.lower === 'als' || prepositions.has(after.lower)) return false;
+      return !hasBreak(words, i, finite) && spare && finite > i + 1;
+    case 'waaronder':
+      return before?.lower === ',' && !hasBreak(words, i, finite) && spare && isFinal(walk, finite);
+    case 'wat':
+      if (words[i + 2]?.lower === 'betreft' || words[i + 3]?.lower === 'betreft') return false;
+      return after.lower !== 'betreft' && spare;
+    default:
+      return spare && finite > i + 1;
+  }
+}
+
+const opensQuestion = (before: Word): boolean =>
+  before.lower === ',' ||
+  before.lemmas.length > 0 ||
+  before.lower === 'vraag' ||
+  before.lower === 'af' ||
+  before.lower === 'er' ||
+  before.lower === 'na';
+
+/** "dat" opens a clause unless it points ("dat voorstel gaat ver", "dat is van belang", "in dat kader"). */
+function thatClause(walk: Walk, i: number, finite: number, spare: boolean): boolean {
+  const { words, from } = walk;
+  const before = i > from ? words[i - 1]! : undefined;
+  if (!spare) return false;
+  if (before && subordinators.has(before.lower)) return false;
+  if (before && pointing.has(before.lower)) return false;
+  if (before === undefined) return finite > i + 1;
+  return finite > i + 1 || isFinal(walk, finite);
+}
+
+/** Prepositions after which "dat" points; after "op", "aan", "er" and others it opens a clause as often. */
+const pointing = new Set('in met voor bij over tot uit tegen onder na van'.split(' '));
+
+/** More verbs follow than the clauses that are open still need, so that a clause opened at `i` can have one. */
+function hasSpareVerb(walk: Walk, i: number): boolean {
+  const { words, to, clauses, stack } = walk;
+  let needed = 1;
+  let pending = false;
+  for (const index of stack) {
+    const clause = clauses[index]!;
+    if (clause.kind !== 'infinitive' && clause.kind !== 'conjunct' && clause.finite === undefined) needed++;
+    const auxiliary = clause.finite === undefined ? undefined : words[clause.finite]!.auxiliary;
+    if (auxiliary?.governs === 'infinitive' && clause.verbs.length === 1) pending = true;
+  }
+  const last = Math.min(to, i + reach);
+  for (let k = i + 1; k < last; k++) {
+    const word = words[k]!;
+    if (word.opaque) continue;
+    if (word.lower === ';') return false;
+    if (subordinators.has(word.lower)) needed++;
+    if (word.finite === 0) continue;
+    if (pending && word.finite === 1 && word.infinitive && words[k - 1]!.finite === 0) {
+      pending = false;
+      continue;
+    }
+    if (word.finite === 1 && words[k - 1]!.finite === 2) continue;
+    if (needed <= 1 && coordinators.has(words[k - 1]!.lower)) return false;
+    if (--needed === 0) return true;
+  }
+  return false;
+}
+
+/** Only verbs follow up to the next mark: the verb stands last in its clause. */
+function isFinal({ words, to }: Walk, finite: number): boolean {
+  for (let k = finite + 1; k < to; k++) {
+    const word = words[k]!;
+    if (word.kind === 'punct') return true;
+    if (word.lemmas.length === 0 && !word.participle && word.lower !== 'te')
+      return prepositions.has(word.lower) || coordinators.has(word.lower);
+  }
+  return true;
+}
+
+function hasBreak(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (words[k]!.lower === ',' && !words[k]!.opaque) return true;
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Proposition } from '../../clauses.ts';
+import { rightEdge } from './extent.ts';
+import { circumstances, contentOf } from './frames.ts';
+import type { Scene } from './match.ts';
+import { timeOf } from './modality.ts';
+import type { SourcePhrase } from './sources.ts';
+
+/** "Wat Nederland betreft …", "Volgens de Commissie …": the whole clause is what they judge. */
+export function ofOpinion(scene: Scene, phrase: SourcePhrase): Proposition {
+  const { words, clauses, n } = scene;
+  const clause = clauses[n]!;
+  const concession = words[clause.from]!.lower === 'al' && clause.finite !== undefined;
+  return ofPhrase(scene, phrase, concession ? clause.finite! : clause.from, 'assess');
+}
+
+/** "Op verzoek van Ierland zal de Raad …" (ruling 19): Ireland asked, before the meeting or in it. */
+export function ofRequest(scene: Scene, phrase: SourcePhrase): Proposition {
+  const { finite } = scene.clauses[scene.n]!;
+  return ofPhrase(scene, phrase, finite === undefined ? phrase.from : Math.min(phrase.from, finite), 'call');
+}
+
+/** "…, zo meent het kabinet": what stands before and after it in the sentence is the content. */
+export function aroundInsertion(scene: Scene, inserted: Proposition): Proposition {
+  const { clauses, n, words } = scene;
+  const clause = clauses[n]!;
+  const before = clause.joined === undefined ? undefined : clauses[clause.joined]!;
+  if (words[clause.from]!.lower !== 'zo' || clause.finite !== clause.from + 1 || !before) return inserted;
+  const span = { from: before.from, to: inserted.span.to };
+  return {
+    ...inserted,
+    span,
+    content: { from: before.from, to: before.to },
+    notes: [...inserted.notes, 'inserted'],
+  };
+}
+
+function ofPhrase(
+  scene: Scene,
+  phrase: SourcePhrase,
+  from: number,
+  stance: Proposition['stance'],
+): Proposition {
+  const clause = scene.clauses[scene.n]!;
+  const notes: string[] = [];
+  const last = Math.max(phrase.to - 1, stance === 'call' ? from : (clause.verbs.at(-1) ?? from));
+  const span = { from, to: rightEdge(scene, clause, last, notes) };
+  const words = Array.from({ length: phrase.to - phrase.from }, (_, k) => phrase.from + k);
+  return {
+    ...circumstances(scene),
+    ...timeOf(scene, -1),
+    rule: stance === 'call' ? 'at-the-request-of' : 'source-phrase',
+    words,
+    span,
+    content: contentOf(span, words),
+    holder: phrase.holder,
+    source: 'phrase',
+    stance,
+    notes,
+  };
+}

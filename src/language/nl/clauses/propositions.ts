@@ -1,0 +1,66 @@
+import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { type Fields, readFields } from './fields.ts';
+import { ofTrigger } from './frames.ts';
+import type { Word } from './marks.ts';
+import { ownTokens, type Scene } from './match.ts';
+import { aroundInsertion, ofOpinion, ofRequest } from './opinions.ts';
+import { sourcePhrases } from './sources.ts';
+import { splitClauses } from './split.ts';
+import { ofUndertaking } from './undertakings.ts';
+
+/** The positions that the sentence in tokens `from` to `to` expresses, in order of the text. */
+export function readPropositions(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  carried?: LeadIn,
+): Proposition[] {
+  const clauses = splitClauses(words, from, to);
+  const fields = readFields(tokens, words, clauses);
+  if (carried) carry(clauses, fields, carried);
+  const found: Proposition[] = [];
+  const speaking = new Set<Clause>();
+  // Inner clauses first: where one has a position of its own, the clause around it may end before it.
+  for (let n = clauses.length - 1; n >= 0; n--) {
+    const scene: Scene = { tokens, words, clauses, fields, n, own: ownTokens(words, clauses, n), speaking };
+    const own = ofClause(scene);
+    if (own.length > 0) speaking.add(clauses[n]!);
+    if (carried && n === 0)
+      for (const one of own) one.future ||= carried.future && clauses[0]!.finite === undefined;
+    found.push(...own);
+  }
+  return found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+}
+
+/** An item under "Nederland zal:" takes its holder from there. */
+function carry(clauses: readonly Clause[], fields: Fields[], carried: LeadIn): void {
+  if (clauses[0]!.finite === undefined || fields[0]!.source === 'none')
+    fields[0] = { ...fields[0]!, holder: carried.holder, source: 'inherited', prefield: 'none' };
+}
+
+function ofClause(scene: Scene): Proposition[] {
+  const { tokens, words, clauses, n, own } = scene;
+  const clause = clauses[n]!;
+  if (!maySpeak(words, clause)) return [];
+  const found: Proposition[] = [];
+  const sources = clause.kind === 'subordinate' ? [] : sourcePhrases(tokens, words, clause, own);
+  const request = sources.find((phrase) => phrase.kind === 'request');
+  if (request) found.push(ofRequest(scene, request));
+  const opinion = sources.find((phrase) => phrase.kind === 'opinion');
+  const main = ofTrigger(scene) ?? (opinion ? ofOpinion(scene, opinion) : ofUndertaking(scene));
+  if (main) found.push(aroundInsertion(scene, main));
+  return found;
+}
+
+const silent =
+  /^(?:die|als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|nadat|voordat|totdat|sinds|hoe|welke?|wie|zodat|opdat|naarmate|toen|voorzover|gelijk)$/;
+
+/** A relative clause, comparison or condition only describes; other subordinate clauses may hold a position. */
+function maySpeak(words: readonly Word[], clause: Clause): boolean {
+  if (clause.kind === 'infinitive') return false;
+  if (clause.kind !== 'subordinate' || clause.opener === undefined) return true;
+  const opener = words[clause.opener]!.lower;
+  return !silent.test(opener) && !(opener === 'dat' && words[clause.opener - 1]?.lower === ',');
+}

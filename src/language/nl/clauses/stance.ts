@@ -1,0 +1,101 @@
+import type { HolderClass, Stance } from '../../../record/types.ts';
+import { allMatches, bestMatch, type Match, ownTokens, type Scene } from './match.ts';
+import { isNegated } from './modality.ts';
+import { isPassiveVerb } from './voice.ts';
+
+const opposite: Partial<Record<Stance, Stance>> = { support: 'oppose', oppose: 'support', concern: 'assess' };
+
+/** The stance of a trigger in its clause: its own, that of its content, or what a negation makes of it (rulings 1, 2, 4, 14). */
+export function stanceOf(
+  scene: Scene,
+  match: Match,
+  holder: HolderClass | undefined,
+  negated: boolean,
+  notes: string[],
+): Stance {
+  const { trigger } = match;
+  let stance = trigger.stance;
+  if (trigger.collective && holder === 'collective') {
+    stance = trigger.collective;
+    notes.push('of-a-body');
+  }
+  if (trigger.contentDecides) {
+    const inner = contentStance(scene, match);
+    if (inner) {
+      notes.push('content-decides');
+      // "bekendmaken dat de bijdrage wordt verlengd": announced by whoever does it.
+      return inner === 'decide' && holder !== 'collective' ? 'commit' : inner;
+    }
+  }
+  if (
+    stance === 'commit' &&
+    wants(match) &&
+    scene.clauses[scene.n]!.verbs.some((i) => scene.words[i]!.auxiliary?.lemma === 'laten')
+  ) {
+    notes.push('wants-others-to');
+    return 'call';
+  }
+  if (!negated) return stance;
+  const turned = trigger.negated ?? (wants(match) && stance !== 'oppose' ? 'oppose' : opposite[stance]);
+  if (!turned || turned === stance) return stance;
+  notes.push('negation');
+  return turned;
+}
+
+const wants = ({ trigger }: Match): boolean =>
+  trigger.verbs.some((verb) => verb === 'willen' || verb === 'wensen');
+
+/** The stance of the first trigger in the content of a match. */
+function contentStance(scene: Scene, match: Match): Stance | undefined {
+  const { clauses, n, words } = scene;
+  const here = allMatches(scene, match.verb + 1)
+    .filter(
+      (other) => other.verb > match.verb && !match.at.includes(other.verb) && !words[other.verb]!.auxiliary,
+    )
+    .sort((a, b) => b.score - a.score)[0];
+  if (here) return turned(scene, here);
+  for (let m = 0; m < clauses.length; m++) {
+    const clause = clauses[m]!;
+    if (clause.parent !== n || clause.from <= match.at[0]! || clause.kind === 'conjunct') continue;
+    const opener = clause.opener === undefined ? '' : words[clause.opener]!.lower;
+    if (opener !== 'dat' && opener !== 'om') continue;
+    const inner: Scene = { ...scene, n: m, own: ownTokens(words, clauses, m) };
+    const found = bestMatch(inner);
+    if (found) return turned(inner, found);
+    // "bekendmaken dat de bijdrage wordt verlengd": an action without a trigger is an undertaking.
+    if (
+      clause.verbs.some((i) => isPassiveVerb(words, clauses, clause, i)) ||
+      clause.verbs.some(
+        (i) => words[i]!.auxiliary?.lemma === 'zullen' || words[i]!.auxiliary?.lemma === 'willen',
+      )
+    )
+      return 'commit';
+  }
+  const noun = nounStance(scene, match);
+  if (noun) return noun;
+  // "verklaart zijn bijdrage te willen voortzetten"
+  if (clauses[n]!.verbs.some((i) => i > match.verb && words[i - 1]?.lower === 'te')) return 'commit';
+  return undefined;
+}
+
+const nouns: [pattern: RegExp, stance: Stance][] = [
+  [/^(?:bezwaar|bezwaren|verzet|weerstand|afkeuring|afwijzing)$/, 'oppose'],
+  [/^(?:zorg|zorgen|bezorgdheid|teleurstelling|twijfel|twijfels|kritiek|ongenoegen|onvrede)$/, 'concern'],
+  [/^(?:steun|waardering|instemming|tevredenheid|voorkeur)$/, 'support'],
+];
+
+/** The stance of a noun in the content: "vasthouden aan bezwaren", "uiting geven aan bezorgdheid". */
+function nounStance({ words, own }: Scene, match: Match): Stance | undefined {
+  for (const i of own) {
+    if (i <= match.at[0]! || match.at.includes(i)) continue;
+    const found = nouns.find(([pattern]) => pattern.test(words[i]!.lower));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+function turned(scene: Scene, match: Match): Stance {
+  const { trigger } = match;
+  if (!isNegated(scene, match.at)) return trigger.stance;
+  return trigger.negated ?? opposite[trigger.stance] ?? trigger.stance;
+}

@@ -1,0 +1,87 @@
+import type { Clause, Proposition } from '../../clauses.ts';
+import type { Trigger } from '../../triggers.ts';
+import { rightEdge, spanOf } from './extent.ts';
+import { circumstances, contentOf } from './frames.ts';
+import type { Word } from './marks.ts';
+import type { Scene } from './match.ts';
+import { timeOf } from './modality.ts';
+import { neutralVerbs } from './neutral.ts';
+import { isPassiveVerb } from './voice.ts';
+
+const undertaking: Trigger = { verbs: [], stance: 'commit', content: [], example: '' };
+
+/** "Nederland zal een plan opstellen": an announced action without a trigger of its own; what parliament will receive. */
+export function ofUndertaking(scene: Scene): Proposition | undefined {
+  const { words, clauses, fields, n } = scene;
+  const clause = clauses[n]!;
+  if (clause.kind === 'subordinate') return undefined;
+  const kamer = parliamentOf(words, clause);
+  if (kamer !== undefined) return ofParliament(scene, kamer);
+  const { holder, source } = fields[n]!;
+  const verb = clause.verbs.findLast((i) => words[i]!.infinitive && !words[i]!.auxiliary);
+  if (verb === undefined || isNeutral(words[verb]!)) return undefined;
+  const time = timeOf(scene, verb);
+  if (!time.future || isPassiveVerb(words, clauses, clause, verb)) return undefined;
+  if (!holder || holder.class === 'other' || holder.pronoun || source === 'agent') return undefined;
+  const at = clause.finite !== undefined && clause.kind !== 'conjunct' ? [clause.finite, verb] : [verb];
+  const notes: string[] = [];
+  const span = spanOf(scene, { at, verb, trigger: undertaking }, notes);
+  return {
+    ...circumstances(scene),
+    ...time,
+    rule: 'undertaking',
+    words: at,
+    span,
+    content: contentOf(span, at),
+    holder,
+    source,
+    stance: 'commit',
+    notes,
+  };
+}
+
+function isNeutral(word: Word): boolean {
+  if (word.lemmas.every((lemma) => neutralVerbs.has(lemma))) return true;
+  return word.readings.some(
+    ({ particle, lemma }) => particle !== undefined && neutralVerbs.has(particle + lemma),
+  );
+}
+
+const sent = new Set(
+  'ontvangen krijgen informeren berichten lichten komen houden stellen gaan zenden sturen bieden'.split(' '),
+);
+
+/** The token of "Kamer" where parliament is the subject of a clause about what it will be sent or told. */
+function parliamentOf(words: readonly Word[], { finite, from, to, verbs }: Clause): number | undefined {
+  if (finite === undefined || !verbs.some((i) => words[i]!.lemmas.some((lemma) => sent.has(lemma))))
+    return undefined;
+  const isKamer = (k: number): boolean =>
+    words[k]!.lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '');
+  if (finite - 1 > from && isKamer(finite - 1)) return finite - 1;
+  for (let k = finite + 1; k < Math.min(to, finite + 4); k++) if (isKamer(k)) return k;
+  return undefined;
+}
+
+/** "Uw Kamer ontvangt voor het reces een brief", "Uw Kamer wordt geïnformeerd": the government's undertaking. */
+function ofParliament(scene: Scene, kamer: number): Proposition | undefined {
+  const { words, clauses, n } = scene;
+  const clause = clauses[n]!;
+  const time = timeOf(scene, -1);
+  const auxiliary = words[clause.finite!]!.auxiliary?.lemma;
+  if (time.tense === 'past' || auxiliary === 'hebben' || auxiliary === 'zijn') return undefined;
+  const notes: string[] = [];
+  const at = [...new Set([kamer - 1, kamer, ...clause.verbs])].sort((a, b) => a - b);
+  const span = { from: clause.from, to: rightEdge(scene, clause, at.at(-1)!, notes) };
+  return {
+    ...circumstances(scene),
+    ...time,
+    future: true,
+    rule: 'to-parliament',
+    words: at,
+    span,
+    content: contentOf(span, at),
+    source: 'author',
+    stance: 'commit',
+    notes,
+  };
+}

@@ -1,0 +1,118 @@
+import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
+import { holderAt } from './holders.ts';
+import type { Word } from './marks.ts';
+import type { Match, Scene } from './match.ts';
+import { timeOf } from './modality.ts';
+
+/** Who holds what a trigger expresses, and by which rule; without holder the author of the letter or the meeting. */
+export interface Held {
+  holder?: HolderReading;
+  source: Proposition['source'];
+  rule: Proposition['rule'];
+}
+
+/** Who holds what a trigger expresses; undefined when nobody identifiable does. */
+export function holderOf(scene: Scene, match: Match, passive: boolean): Held | undefined {
+  const { clauses, n, fields } = scene;
+  const field = fields[n]!;
+  const { trigger } = match;
+  if (trigger.nominalSubject) return ofNoun(scene, match);
+  if (trigger.holderIn) {
+    const holder = holderIn(scene, trigger.holderIn, match.at);
+    if (holder) return { holder, source: 'phrase', rule: 'holder-in-phrase' };
+    if (!trigger.impersonal) return undefined;
+  }
+  if (trigger.impersonal) return ofAuthor(scene, match);
+  if (field.source === 'agent' && field.holder)
+    return passive ? { holder: field.holder, source: 'agent', rule: 'passive' } : undefined;
+  if (!passive) return field.holder && { holder: field.holder, source: field.source, rule: 'trigger' };
+  return clauses[n]!.kind === 'subordinate' ? undefined : ofPassive(scene, match);
+}
+
+/** "Het is van belang dat …", "Cruciaal blijft dat …": nobody is named, the author judges. */
+function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined {
+  const field = fields[n]!;
+  const clausal = /^(?:dat|te|om-te|of|wh)$/.test(match.content ?? '');
+  if (clauses[n]!.kind === 'subordinate') return undefined;
+  if (!clausal && (field.holder || match.trigger.stance !== 'emphasise' || !field.thing)) return undefined;
+  return { source: 'author', rule: 'impersonal' };
+}
+
+/** What only a meeting does. */
+const ofMeetings = new Set(
+  'spreken komen besluiten beslissen nemen stellen keuren benoemen wijzen bekrachtigen aanvaarden verkiezen'.split(
+    ' ',
+  ),
+);
+
+/** A passive without agent: the government's own contribution, else what the meeting decided or stressed. */
+function ofPassive(scene: Scene, match: Match): Held | undefined {
+  const { words, fields, n } = scene;
+  const { trigger } = match;
+  const { thing } = fields[n]!;
+  const own = thing && thingIsOwn(words, thing);
+  if (own !== undefined && (trigger.stance === 'commit' || trigger.stance === 'decide'))
+    return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
+  const time = timeOf(scene, match.verb);
+  if (time.conditional || (time.tense === 'present' && !time.perfect)) return undefined;
+  // "is aangepast" states a fact; "is afgesproken" tells of a decision.
+  if (
+    time.tense === 'present' &&
+    !(trigger.stance === 'decide' && trigger.verbs.some((verb) => ofMeetings.has(verb)))
+  )
+    return undefined;
+  if (trigger.stance === 'commit' || (trigger.stance === 'assess' && match.content !== 'dat'))
+    return undefined;
+  return { source: 'meeting', rule: 'passive' };
+}
+
+/** "De Nederlandse bijdrage": the token that says whose. */
+export function thingIsOwn(words: readonly Word[], thing: TokenRange): number | undefined {
+  for (let k = thing.from; k < Math.min(thing.to, thing.from + 4); k++)
+    if (isDutch(words[k]!.lower)) return k;
+  return undefined;
+}
+
+const isDutch = (lower: string): boolean => lower === 'nederlandse' || lower === 'nederlands';
+
+/** "De inzet van het kabinet is …", "De Nederlandse wens is …": the holder is in the phrase of the noun. */
+function ofNoun({ tokens, words, clauses, n }: Scene, match: Match): Held | undefined {
+  const clause = clauses[n]!;
+  const noun = match.at.find((i) => i !== match.verb);
+  if (noun === undefined) return undefined;
+  const of = (holder: HolderReading): Held => ({ holder, source: 'phrase', rule: 'noun-of-position' });
+  for (let k = Math.max(clause.from, noun - 3); k < noun; k++)
+    if (isDutch(words[k]!.lower) || /^(?:onze|mijn|ons)$/.test(words[k]!.lower))
+      return of({ from: k, to: k + 1, class: 'government' });
+  if (words[noun + 1]?.lower === 'van') {
+    const holder = holderAt(tokens, words, noun + 2, clause.to);
+    return holder && of(holder);
+  }
+  const bare = words[noun]!.lower === 'inzet' && words[noun - 1]?.lower === 'de';
+  return bare ? { source: 'author', rule: 'noun-of-position' } : undefined;
+}
+
+/** The holder in a phrase with one of the prepositions, or the holder that is the object. */
+function holderIn(
+  { tokens, words, own, clauses, fields, n }: Scene,
+  prepositions: readonly string[],
+  at: readonly number[],
+): HolderReading | undefined {
+  const { to } = clauses[n]!;
+  for (const i of own) {
+    if ((at.includes(i) && words[i]!.lower !== 'voor') || !prepositions.includes(words[i]!.lower)) continue;
+    const holder = holderAt(tokens, words, i + 1, to);
+    if (holder) return holder;
+    if (isDutch(words[i + 1]?.lower ?? '')) return { from: i + 1, to: i + 2, class: 'government' };
+  }
+  const adjective = own.find((i) => isDutch(words[i]!.lower) && at.includes(i + 1));
+  if (adjective !== undefined) return { from: adjective, to: adjective + 1, class: 'government' };
+  if (!prepositions.includes('object')) return undefined;
+  const { holder } = fields[n]!;
+  if (holder) return holder;
+  for (const i of own) {
+    const someone = holderAt(tokens, words, i, to);
+    if (someone) return someone;
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import type { ClauseReader, HolderMention, HolderReading } from '../../language/clauses.ts';
+import type { Reading } from '../reading.ts';
+
+/** Sentences that are searched for whom a pronoun means. */
+const reach = 4;
+
+/**
+ * Whom a pronoun means: the last person (or for a plural, the last group) before it, subjects first; undefined when
+ * nobody fits. Looks back a bounded number of sentences within the section.
+ */
+export function antecedentOf(
+  reading: Reading,
+  reader: ClauseReader,
+  sentence: number,
+  pronoun: HolderReading,
+  plural: boolean,
+): HolderReading | undefined {
+  const { sentences, document } = reading;
+  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
+    const { from, to, block } = sentences[s]!;
+    if (document.blocks[block]!.kind === 'heading') return undefined;
+    const until = s === sentence ? pronoun.from : to;
+    const fitting = reader
+      .mentions(from, until)
+      .filter((mention) => mention.to <= until && fits(mention, plural));
+    const found = fitting.findLast((mention) => mention.subject) ?? fitting.at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fits(mention: HolderMention, plural: boolean): boolean {
+  if (mention.pronoun || mention.weak) return false;
+  if (plural) return mention.plural === true;
+  return (
+    mention.person === true ||
+    (mention.class === 'other' && !mention.plural && mention.to - mention.from === 1 && mention.subject)
+  );
+}
