@@ -20,7 +20,7 @@ export const strength: Record<IdentifiedBy, number> = { number: 3, name: 2, text
 export function identify(record: LetterRecord, language: Language): Identity {
   const fingerprint = textFingerprint(record, language);
   const { id, letter, source } = record;
-  if (id.startsWith('sha256-')) return { id: `text-${fingerprint.slice(0, 16)}`, by: 'text', fingerprint };
+  if (id.startsWith('text-')) return { id, by: 'text', fingerprint };
   const stem = source.name.replace(/\.[^.]*$/, '').toLowerCase();
   const named = stem === id.toLowerCase() && !(letter.dossier && letter.number);
   return { id, by: named ? 'name' : 'number', fingerprint };
