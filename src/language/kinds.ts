@@ -23,6 +23,8 @@ export interface KindGrammar {
   offers(token: Token): boolean;
   /** True for a word by which the writer or the reader is addressed: "ik", "u", "uw", "hierbij". */
   addresses(token: Token): boolean;
+  /** True when what starts at token `at` is what the sentence informs about: "informeer ik u over de …". */
+  isAbout(tokens: readonly Token[], at: number): boolean;
   /** The side of the letter on which a verb puts the meeting: "nam deel", "vond plaats" behind, "is voornemens" ahead. */
   side(token: Token): AnnouncedKind | undefined;
 }

@@ -38,7 +38,7 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
   const headed = readSections(reading);
   const opening = readOpening(reading, letter);
   const spots = findMeetings(reading, dates);
-  const kind = readKind(reading, opening, spots);
+  const kind = readKind(reading, opening, spots, letter.date?.value);
   const { meeting, otherMeetings } = readMeetings(reading, { kind, letter, opening, spots, dates });
   const sessions = readSessions(reading, { kind, letter, opening, sections: headed });
   const sections = withSessions(headed, sessions);

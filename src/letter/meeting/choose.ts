@@ -1,4 +1,5 @@
 import type { DateMention, LetterKind } from '../../record/types.ts';
+import { contains } from '../../span.ts';
 import type { Opening } from '../opening.ts';
 import type { Reading } from '../reading.ts';
 import type { MeetingSpot } from './find.ts';
@@ -101,20 +102,32 @@ function daysOf(
   const fits = (date: DateMention): boolean =>
     (date.precision === 'day' || date.precision === 'range') &&
     (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 <= longest;
-  const dated = spots.find((spot) => spot.days && fits(spot.days));
-  if (dated) return withJoined(reading, dated, all);
-  const title = opening.cues.find((cue) => cue.where !== 'cover');
-  const blocks = title ? [document.blocks[sentences[title.sentence]!.block]!] : [];
   const taking = sentences
     .slice(opening.from, opening.to)
     .filter((sentence) =>
       tokens.slice(sentence.from, sentence.to).some((token) => language.meetings.takesPlace(token)),
     );
+  const dated = spots.find((spot) => spot.days && fits(spot.days));
+  if (dated) {
+    const days = withJoined(reading, dated, all)!;
+    // "De top begint op 24 juni": the sentence that says when it takes place knows all its days.
+    const whole = dates.find(
+      (one) => fits(one) && surrounds(one, days) && taking.some((sentence) => contains(sentence, one)),
+    );
+    return whole ?? days;
+  }
+  const title = opening.cues.find((cue) => cue.where !== 'cover');
+  const blocks = title ? [document.blocks[sentences[title.sentence]!.block]!] : [];
   for (const { start, end } of [...blocks, ...taking]) {
     const date = dates.find((one) => fits(one) && start <= one.start && one.end <= end);
     if (date) return date;
   }
   return undefined;
+}
+
+/** True for more days that take in all of the others. */
+function surrounds(a: DateMention, b: DateMention): boolean {
+  return a.from <= b.from && b.to <= a.to && (a.from < b.from || b.to < a.to);
 }
 
 /** Most days between two meetings that are announced together and that one letter treats as one. */

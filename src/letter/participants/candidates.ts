@@ -114,7 +114,9 @@ function personCandidate(
 
 /** True when the office says what it is of, "minister van Defensie", or is an abbreviation that one person has, "de HV". */
 function isDescribed(text: string, office: Span | undefined): boolean {
-  return office !== undefined && /\s|^\p{Lu}{2}|\p{Lu}$/u.test(text.slice(office.start, office.end));
+  return (
+    office !== undefined && /\s|^\p{Lu}{2}|\p{Lu}$|-[Pp]resident$/u.test(text.slice(office.start, office.end))
+  );
 }
 
 /** "Koning Abdullah II": a name of two words that is no given name and surname goes with its title. */

@@ -45,11 +45,8 @@ export function readParticipants(reading: Reading, context: ParticipantContext):
 
 type Range = { from: number; to: number };
 
-function inSentence(
-  { tokens, language }: Reading,
-  { from, to }: Range,
-  here: readonly Candidate[],
-): Taking[] {
+function inSentence(reading: Reading, { from, to }: Range, here: readonly Candidate[]): Taking[] {
+  const { tokens, language } = reading;
   const found: Taking[] = [];
   for (const clause of language.participation.clauses(tokens, from, to)) {
     const inClause = here.filter((one) => clause.from <= one.from && one.to <= clause.to);
@@ -59,16 +56,14 @@ function inSentence(
     for (const said of language.participation.find(tokens, clause.from, clause.to)) {
       if (antecedent && mayBe(said, antecedent))
         found.push({ candidate: antecedent, invited: said.type === 'invite' });
-      let before: { candidate: Candidate; taken: boolean } | undefined;
+      let before: { candidate: Candidate; meant: boolean } | undefined;
       for (const candidate of inClause) {
         if (candidate.from < said.from || candidate.to > said.to) continue;
         const joined =
           before !== undefined && language.participation.joins(tokens, before.candidate.to, candidate.from);
-        const taken = joined
-          ? before!.taken && mayBe(said, candidate)
-          : isMeant({ tokens, language } as Reading, said, clause, candidate);
-        if (taken) found.push({ candidate, invited: said.type === 'invite' });
-        before = { candidate, taken };
+        const meant = joined ? before!.meant : isMeant(reading, said, clause, candidate);
+        if (meant && mayBe(said, candidate)) found.push({ candidate, invited: said.type === 'invite' });
+        before = { candidate, meant };
       }
     }
   }
@@ -85,8 +80,8 @@ function isMeant(
   const own =
     candidate.kind === 'person' && language.participation.isOwn(tokens, candidate.from, candidate.to);
   if (said.type === 'speak' && own) return false;
-  if (said.type === 'meet') return mayBe(said, candidate) && !own && isFirst(tokens, said, candidate);
-  return standing !== 'bound' && mayBe(said, candidate);
+  if (said.type === 'meet') return !own && isFirst(tokens, said, candidate);
+  return standing !== 'bound';
 }
 
 /** What meets the meeting stands right behind the words that say so. */

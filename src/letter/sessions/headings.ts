@@ -37,13 +37,26 @@ export function sessionHeadings(
       continue;
     if (title.length === 0 || language.sessions.isOtherMatter(title) || isUnscheduled(reading, section)) {
       // What stands below another matter belongs to it, unless the matter only heads the points of the agenda.
-      if (!headsPoints(sections, i)) outside = section.end;
+      if (from > 0 || !headsPoints(sections, i)) outside = endOfMatter(reading, sections, words, i);
       continue;
     }
     if (repeated.has(section.title.toLowerCase())) continue;
     found.push({ section: i, title });
   }
   return found;
+}
+
+/** The end of a matter: of its section, or of all that follows up to the next number when it has a number itself. */
+function endOfMatter(
+  { language }: Reading,
+  sections: readonly Section[],
+  words: readonly Token[][],
+  at: number,
+): number {
+  const numbered = (i: number): boolean => language.sessions.title(words[i]!).from > 0;
+  if (!numbered(at)) return sections[at]!.end;
+  const next = sections.findIndex((_, i) => i > at && numbered(i));
+  return Math.max(sections[at]!.end, next < 0 ? sections.at(-1)!.end : sections[next]!.start);
 }
 
 /** The words of each heading. */

@@ -28,7 +28,9 @@ const addressing = new Set(
   'ik wij we u uw hierbij bijgaand bijgaande bijgevoegd bijgesloten hierbijgaand mijn onze'.split(' '),
 );
 const behind = new Set(
-  'nam namen vond vonden kwam kwamen plaatsvond plaatsvonden jl. jl j.l. jongstleden werd'.split(' '),
+  'nam namen vond vonden kwam kwamen plaatsvond plaatsvonden jl. jl j.l. jongstleden werd werden heeft hebben benadrukte sprak spraken riep steunde'.split(
+    ' ',
+  ),
 );
 const ahead = new Set(
   'voornemens zal zullen plaatsvindt plaatsvinden a.s. aanstaande bijeenkomt komende aankomende vindt komt komen wordt'.split(
@@ -59,6 +61,10 @@ export const kinds: KindGrammar = {
   },
   offers: ({ lower }) => offering.has(lower),
   addresses: ({ lower }) => addressing.has(lower),
+  isAbout(tokens, at) {
+    const start = articles.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return tokens[start]?.block === tokens[at]!.block && tokens[start]!.lower === 'over';
+  },
   side({ lower }) {
     if (behind.has(lower)) return 'report';
     return ahead.has(lower) ? 'annotated_agenda' : undefined;

@@ -7,7 +7,7 @@ const stops = /^[.;:)]$/;
 
 /** Sessions that a sentence lists; see `SessionGrammar.listed`. */
 export function listed(tokens: readonly Token[], from: number, to: number): ListedSession[] {
-  return behindColon(tokens, from, to) ?? byNoun(tokens, from, to);
+  return behindColon(tokens, from, to) ?? byOrdinal(tokens, from, to) ?? byNoun(tokens, from, to);
 }
 
 /** "drie werksessies: Rusland, Oekraïne en de Zuidflank": the parts behind the colon. */
@@ -34,6 +34,35 @@ function behindColon(tokens: readonly Token[], from: number, to: number): Listed
     start = i + 1;
   }
   return parts.length > 1 ? parts : undefined;
+}
+
+/** "De eerste sessie stond in het teken van X, de tweede van Y en de derde gaat over Z": what each ordinal introduces. */
+function byOrdinal(tokens: readonly Token[], from: number, to: number): ListedSession[] | undefined {
+  const found: ListedSession[] = [];
+  const noun = tokens.slice(from, to).some((token) => isSessionNoun(token.lower));
+  if (!noun) return undefined;
+  for (let i = from; i < to; i++) {
+    if (!ordinals.has(tokens[i]!.lower)) continue;
+    let start = i + 1;
+    while (start < to && start < i + 8 && !introducing.has(tokens[start]!.lower)) start++;
+    if (start >= to || !introducing.has(tokens[start]!.lower)) continue;
+    if (tokens[start]!.lower === 'teken') start++;
+    let end = start + 1;
+    while (end < to && !stops.test(tokens[end]!.text) && !nextOrdinal(tokens, end, to)) end++;
+    const part = trimmed(tokens, start + 1, end);
+    if (part) found.push(part);
+    i = end - 1;
+  }
+  return found.length > 1 ? found : undefined;
+}
+
+const ordinals = new Set(['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'laatste']);
+const introducing = new Set(['van', 'over', 'aan', 'teken', 'om']);
+
+/** True when the tokens go on with the next ordinal: ", de tweede", "en de derde". */
+function nextOrdinal(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]!.text !== ',' && tokens[at]!.lower !== 'en') return false;
+  return tokens.slice(at + 1, Math.min(at + 4, to)).some((token) => ordinals.has(token.lower));
 }
 
 /** "een werksessie over Oekraïne en een werkdiner met partners": from each noun of session to the next. */
