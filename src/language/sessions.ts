@@ -15,6 +15,8 @@ export interface SessionGrammar {
   title(tokens: readonly Token[]): { from: number; to: number };
   /** True for a heading of what is no part of a meeting: background, position, undertakings, other business of the letter. */
   isOtherMatter(title: readonly Token[]): boolean;
+  /** True for a heading above the points of an agenda that is no point itself: "Onderwerpen op de agenda". */
+  isAgendaHeading(title: readonly Token[]): boolean;
   /** True for a line under a heading that says that the point is not on the agenda. */
   isUnscheduled(line: readonly Token[]): boolean;
   type(title: readonly Token[]): SessionType;

@@ -32,7 +32,7 @@ export function sessionHeadings(
     if (isHead(reading, letter, section)) continue;
     const { from, to } = language.sessions.title(words[i]!);
     const title = words[i]!.slice(from, to);
-    if (parts.titles.has(i)) continue;
+    if (parts.titles.has(i) || language.sessions.isAgendaHeading(title)) continue;
     if (parts.only && !parts.only.some((part) => part.start < section.start && section.end <= part.end))
       continue;
     if (title.length === 0 || language.sessions.isOtherMatter(title) || isUnscheduled(reading, section)) {

@@ -1,7 +1,7 @@
 import type { SessionGrammar } from '../../sessions.ts';
 import type { Token } from '../../tokens.ts';
 import { listed } from './listing.ts';
-import { isOtherMatter } from './matters.ts';
+import { isAgendaHeading, isOtherMatter } from './matters.ts';
 import { isSessionNoun, titleOf, typeOf } from './titles.ts';
 
 const numberWords = new Map(
@@ -27,6 +27,7 @@ const onAgenda = new Set(
 export const sessions: SessionGrammar = {
   title: titleOf,
   isOtherMatter,
+  isAgendaHeading,
   isUnscheduled: (line) => {
     const at = line.findIndex((token) => token.lower === 'niet');
     return (

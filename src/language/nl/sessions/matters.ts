@@ -128,17 +128,6 @@ const whole = new Set([
   'slotverklaring',
   'slotopmerkingen',
   'appreciatie',
-  'agenda',
-  'agendapunten',
-  'onderwerpen',
-  'onderwerpen op de agenda',
-  'geagendeerde onderwerpen',
-  'wetgevende activiteiten',
-  'niet-wetgevende activiteiten',
-  'wetgevingsactiviteiten',
-  'niet-wetgevingsactiviteiten',
-  'wetgevende beraadslagingen',
-  'programma',
   'deel i',
   'deel ii',
   'bespreking',
@@ -161,6 +150,21 @@ const whole = new Set([
   'sfeer',
 ]);
 
+/** Headings above the points of an agenda that are no point themselves. */
+const agendas = new Set([
+  'agenda',
+  'programma',
+  'agendapunten',
+  'onderwerpen',
+  'onderwerpen op de agenda',
+  'geagendeerde onderwerpen',
+  'wetgevende activiteiten',
+  'niet-wetgevende activiteiten',
+  'wetgevingsactiviteiten',
+  'niet-wetgevingsactiviteiten',
+  'wetgevende beraadslagingen',
+]);
+
 const phrases = opening.map((phrase) => phrase.split(' '));
 
 /** True for headings of background, positions, undertakings and other business; see `SessionGrammar.isOtherMatter`. */
@@ -169,4 +173,9 @@ export function isOtherMatter(title: readonly Token[]): boolean {
   if (words.length === 0) return true;
   if (whole.has(words.join(' '))) return true;
   return phrases.some((phrase) => phrase.every((word, i) => words[i] === word));
+}
+
+/** True for headings such as "Onderwerpen op de agenda". */
+export function isAgendaHeading(title: readonly Token[]): boolean {
+  return agendas.has(title.flatMap(({ kind, lower }) => (kind === 'word' ? lower : [])).join(' '));
 }
