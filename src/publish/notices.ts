@@ -13,7 +13,7 @@ export function noticeText({ rule, message, parameters }: Notice, messages: Mess
 function value(rule: string, parameter: string | number | undefined, messages: Messages): string {
   if (rule === 'weekday' && typeof parameter === 'number') return messages.weekdays[parameter - 1] ?? '';
   return String(parameter ?? '').replace(
-    /(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?/g,
+    /(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?/g,
     (_, from: string, to?: string) => daysText(from, to ?? from, messages.locale),
   );
 }

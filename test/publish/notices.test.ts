@@ -17,7 +17,7 @@ test('ranges of days in a notice are written as days', () => {
   const notice = {
     rule: 'meeting-days',
     message: '',
-    parameters: { first: '2024-03-04', second: '2024-04-04 to 2024-04-05' },
+    parameters: { first: '2024-03-04', second: '2024-04-04/2024-04-05' },
     spans: [],
   };
   expect(noticeText(notice, messagesFor('en'))).toContain(
