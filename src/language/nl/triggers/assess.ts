@@ -19,7 +19,6 @@ denken | dat | Nederland denkt dat de raming te laag is.
 oordelen | dat | Het kabinet oordeelt dat de grondslag toereikend is.
 van_mening/van_oordeel/van_opvatting/van_gevoelen/van_menen/overtuigd/ervan_overtuigd zijn/blijven | dat van | Nederland is van mening dat de raming te laag is.
 de_mening/het_oordeel/die_mening/deze_mening/de_opvatting/de_overtuiging toegedaan zijn | dat | Het kabinet is de mening toegedaan dat de raming te laag is.
-mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen | dat object van | Nederland deelt de analyse van de Commissie.
 mening/opvatting/standpunt/oordeel/visie/standpunten/opvattingen geven/uit+spreken/uiten/in+nemen | over dat | Het kabinet nam het standpunt in dat de raming te laag is.
 van_standpunt/op_het_standpunt staan/blijven | dat | Nederland staat op het standpunt dat de bevoegdheid nationaal is.
 zich op_het_standpunt/op_standpunt stellen | dat | Nederland stelt zich op het standpunt dat de bevoegdheid nationaal is.
@@ -92,11 +91,9 @@ inschatting/schatting/oordeel/mening/opvatting/verwachting/analyse/indruk/beeld/
 indruk/beeld/mening/opvatting/overtuiging/idee hebben/krijgen/koesteren | dat over | Het kabinet heeft de indruk dat de markt herstelt.
 optimistisch/hoopvol/realistisch zijn/blijven | over | Het kabinet is hoopvol over de uitkomst.
 benieuwd zijn/blijven | naar of wh | Nederland is benieuwd naar de plannen van het voorzitterschap.
-uit+kijken/uit+zien | naar | Nederland ziet uit naar de voorstellen van de Commissie.
 met_belangstelling/met_interesse volgen/zien/af+wachten/tegemoet+zien/uit+kijken | object naar | Nederland ziet de voorstellen met belangstelling tegemoet.
 tegemoet+zien | object | Nederland ziet de voorstellen tegemoet.
 van_mening verschillen | over | De lidstaten verschillen van mening over de verdeling.
-eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
 uit+wijzen/aan+tonen | dat | Het kabinet toonde aan dat de maatregel werkt.
 voorspellen/prognosticeren | object dat | De Commissie voorspelt een groei van de markt.
 claimen | object dat te | De Commissie claimt dat de stof veilig is.
@@ -133,4 +130,19 @@ ver_genoeg gaan | subject | Het voorstel gaat Nederland niet ver genoeg. | holde
 klaar/rijp zijn | voor | Het land is volgens Nederland klaar voor de volgende stap. | holderIn=volgens
 als_vaststaand aan+nemen | object dat | Het kabinet neemt als vaststaand aan dat de norm geldt.
 als_een_paal_boven_water staan | dat subject | Voor het kabinet staat als een paal boven water dat de norm geldt. | impersonal holderIn=voor
+begrijpen | dat | Het kabinet begrijpt dat de sector meer tijd wil.
+vernemen | object dat | Het kabinet heeft vernomen dat de sluis open is.
+op_de_hoogte zijn | van dat | Het kabinet is op de hoogte van de vertraging.
+bekend zijn | met | Het kabinet is bekend met de vertraging.
+aanwijzing/aanwijzingen/signalen hebben | dat voor van | Het kabinet heeft geen aanwijzingen dat de sluis lekt.
+voor_mogelijk/voor_waarschijnlijk/voor_ondenkbaar/voor_uitgesloten houden | object dat | Het kabinet houdt het voor mogelijk dat de sluis lekt.
+erbij blijven | dat | De minister blijft erbij dat de cijfers kloppen.
+vertrouwen hebben/uit+spreken | dat | Het kabinet heeft het vertrouwen dat de sluis open blijft.
+vertellen | dat | De voorzitter vertelde dat de sluis open is.
+voor_de_hand/in_de_rede liggen | dat te om-te | Het ligt voor de hand dat de sluis open blijft. | impersonal holderIn=voor
+rekenen | tot | Nederland rekent de eilanden tot de kwetsbare gebieden.
+zich optimistisch/hoopvol/realistisch tonen/betonen/uit+laten | over | De voorzitter toonde zich optimistisch over de uitkomst.
+ter_kennisgeving/voor_kennisgeving aan+nemen | object | Het kabinet neemt de brief voor kennisgeving aan.
+succes/mijlpaal/doorbraak/mislukking/verbetering/verslechtering/verrijking/stap noemen/vinden/achten | object dat | De minister noemde het verdrag een mijlpaal.
+vergelijken | met | De minister vergeleek de crisis met die van 2008. | notPresent
 `;

@@ -16,7 +16,7 @@ pleidooi houden | voor | De minister hield een pleidooi voor eenvoudiger formuli
 lans breken | voor | Nederland brak een lans voor de belangen van kleine havens.
 verzoeken | object om te om-te dat | Nederland verzocht de Commissie om een effectbeoordeling.
 verzoek doen/richten/in+dienen/neer+leggen | om tot aan om-te | De minister deed het verzoek om de stukken eerder te sturen.
-vragen | om dat om-te te | Nederland vraagt de Commissie om een tijdpad.
+vragen | om dat om-te te naar of wh | Nederland vraagt de Commissie om een tijdpad.
 vragen | object | Nederland vroeg de Commissie een tijdpad te schetsen.
 eisen | object dat te | Nederland eist dat de gegijzelden worden vrijgelaten.
 op+eisen | object | Nederland eist de geroofde kunstwerken op.
@@ -40,7 +40,6 @@ aan+bevelen | object dat te om-te | Het kabinet beval aan de proef te verlengen.
 aanbeveling doen | om-te te dat voor | De minister deed de aanbeveling om eerst de kosten te ramen.
 adviseren | object om-te te dat | Nederland adviseerde het secretariaat de cijfers te herzien.
 aan+raden | object om-te te dat | Nederland raadde aan het onderzoek af te wachten.
-ontraden | object om-te te | Nederland ontraadt reizen naar het grensgebied.
 manen | tot om-te te object | De minister maande de partijen tot kalmte.
 aan+manen | tot om-te te object | De minister maande de lidstaten aan tot spoed.
 vermanen | object om-te te | De Raad vermaande de lidstaten hun cijfers op tijd in te dienen.
@@ -107,4 +106,14 @@ op+wekken | tot om-te object | De minister wekte de lidstaten op tot spoed.
 aansporing/aanmoediging geven | aan om-te tot | De minister gaf een aanmoediging om door te gaan.
 erop staan | dat | Nederland staat erop dat de afspraken worden vastgelegd.
 willen | object | Nederland wil bindende afspraken.
+willen weten | of wh dat object | Nederland wil weten of de sluis open blijft.
+graag/gaarne/spoedig horen/vernemen/ontvangen/tegemoet+zien | object of wh van | Nederland verneemt graag of de sluis open blijft.
+ultimatum/deadline stellen | aan voor van | De Raad stelde een ultimatum aan de rederij. | intransitive
+claim leggen/neer+leggen | op bij | De regering legde een claim neer bij het fonds.
+oproep/oproepen/vraag/vragen richten | aan tot | De minister richtte een oproep aan de Commissie.
+aan_boord krijgen | object | Nederland wil de twijfelaars aan boord krijgen.
+over_de_streep trekken | object | Nederland wil de twijfelaars over de streep trekken.
+tot_actie/tot_inspanning/tot_samenwerking/tot_medewerking aan+sporen/aan+zetten/op+roepen/bewegen | object | De minister spoorde de lidstaten aan tot actie.
+bijstand/hulp in+roepen | van over aan | Het land riep de hulp van de Unie in.
+ontbieden | object | De minister ontbood de ambassadeur.
 `;

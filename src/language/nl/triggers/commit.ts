@@ -201,4 +201,28 @@ uw_kamer/de_kamer/u/kamer informeren/berichten/in+lichten/bij+praten | over obje
 op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de hoogte houden van de uitkomst. | futureOnly
 uw_kamer/de_kamer ontvangen | object | Uw Kamer ontvangt na afloop een verslag. | authorHolds
 uw_kamer/u toe+gaan | subject | De brief gaat uw Kamer voor de zomer toe. | authorHolds
+ter_hand nemen | object | Het kabinet neemt de herziening ter hand. | governmentOnly
+best doen | om-te voor | Nederland doet zijn best om de sluis open te houden.
+alles in_het_werk stellen | om-te | Nederland stelt alles in het werk om de sluis open te houden.
+al_het_mogelijke/alles/het_uiterste doen | om-te aan | Nederland doet al het mogelijke om de sluis open te houden.
+schromen/aarzelen | te om-te | Nederland zal niet aarzelen op te treden.
+betalen/uit+keren/verstrekken/verschaffen/af+dragen/voor+schieten | object aan | Nederland betaalt de helft van de kosten. | governmentOnly
+contact/contacten/banden houden/onderhouden | met | Nederland onderhoudt contact met de nabestaanden. | governmentOnly
+bezig/doende zijn | met te | Het kabinet is bezig met een herziening. | governmentOnly
+in_het_voornemen/in_de_bedoeling liggen | te om-te dat | Het ligt in het voornemen de wet te herzien. | impersonal
+inspanningen/inzet/activiteiten/middelen richten | op | Nederland richt de inspanningen op het herstel.
+zich beschikbaar/ter_beschikking stellen/houden | voor als om-te | Nederland stelt zich beschikbaar als bemiddelaar.
+met_een_voorstel/met_voorstellen/met_een_plan/met_een_reactie/met_een_standpunt/met_richtsnoeren komen | voor over | Het kabinet komt met een plan voor de dijken. | governmentOnly intransitive
+uit+brengen/op+leveren | object | Het kabinet zal het rapport uitbrengen. | notPresent governmentOnly
+verantwoordelijkheid dragen/aanvaarden | voor | Nederland draagt verantwoordelijkheid voor de missie. | governmentOnly
+onder_handen nemen | object | Het kabinet zal de regeling onder handen nemen. | notPresent governmentOnly
+laten onderzoeken/verkennen/uit+zoeken/evalueren | object of wh | Het kabinet laat onderzoeken of de sluis lekt. | governmentOnly
+na+denken | over | Het kabinet denkt na over een herziening. | governmentOnly
+studeren | op | Het kabinet studeert op een herziening. | governmentOnly
+uit+zoeken | of wh object | Het kabinet zal uitzoeken of de sluis lekt. | notPresent governmentOnly
+zich beperken | tot | Nederland beperkt zich tot technische hulp. | governmentOnly
+zich voor+bereiden | op | Nederland bereidt zich voor op de onderhandelingen. | governmentOnly
+rapporteren | over aan | Nederland zal jaarlijks rapporteren over de voortgang. | futureOnly governmentOnly
+uit+wisselen | object | Nederland zal gegevens uitwisselen met de buurlanden. | futureOnly governmentOnly
+vervangen/ontmantelen/uit+faseren/sluiten/halveren | object | Nederland zal de bussen vervangen. | notPresent governmentOnly
 `;

@@ -60,4 +60,22 @@ met_zorg/met_bezorgdheid kennis nemen | van | De minister heeft met zorg kennis 
 sceptisch/kritisch bezien/bekijken/beoordelen/benaderen/bejegenen | object of | Nederland bekijkt de raming kritisch.
 somber/treurig/droevig/bezorgd/ontevreden/ongerust/verdrietig stemmen | subject dat | De vertraging stemt het kabinet somber. | holderIn=object
 mijn_zorg/onze_zorg hebben | subject object | De toestand van de dijken heeft mijn zorg. | authorHolds
+hekelen | object dat | Nederland hekelde de trage besluitvorming.
+moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering. | negated=support
+kapittelen | object | De voorzitter kapittelde de achterblijvers.
+probleem/problemen hebben | met | Nederland heeft problemen met de verdeling. | negated=support
+zich verbazen | over dat | Nederland verbaast zich over de late toezending.
+zich bezwaard voelen | over door | Nederland voelt zich bezwaard over de gang van zaken.
+reden/aanleiding tot_zorg geven/vormen | subject | De toestand van de dijken geeft reden tot zorg. | authorHolds
+tot_zorg/tot_zorgen stemmen | subject | De vertraging stemt het kabinet tot zorg. | holderIn=object
+zorgelijke_ontwikkeling/zorgwekkende_ontwikkeling/slechte_ontwikkeling noemen/vinden/achten | object dat | Nederland vindt de vertraging een zorgelijke ontwikkeling.
+teleurstelling/bezorgdheid/ongerustheid/onvrede/verontwaardiging bestaan/heersen/leven | over bij | Bij Nederland heerst teleurstelling over de uitkomst. | holderIn=bij,onder
+op_zijn_hoede zijn/blijven | voor | Nederland is op zijn hoede voor misbruik.
+bang zijn | voor dat | Nederland is bang voor een verlies van vertrouwen.
+kritisch kijken | naar | Nederland kijkt kritisch naar de raming.
+kritisch volgen | object | Nederland volgt de uitvoering kritisch.
+met_argusogen volgen/bekijken/bezien | object | Nederland volgt de uitvoering met argusogen.
+vraagteken plaatsen/zetten | bij | Nederland plaatste een vraagteken bij de raming.
+mopperen | over | De lidstaten mopperden over de late toezending.
+verwonderen | object dat | Het verwondert het kabinet dat de cijfers ontbreken. | holderIn=object
 `;

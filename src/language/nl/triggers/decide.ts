@@ -69,4 +69,12 @@ naar_voren schuiven | object als | De Benelux schoof een kandidaat naar voren.
 uit+wijzen/uit+zetten | object | Rusland wees twee diplomaten uit.
 ontnemen | object | De Raad ontnam de lidstaat het stemrecht.
 onderhandelingen/toetredingsonderhandelingen/procedure/hoofdstuk/hoofdstukken openen/sluiten/starten/af+ronden/af+sluiten/staken | met over object | De Raad opende de onderhandelingen met de kandidaat. | intransitive
+in_het_leven roepen | object | De Raad riep een fonds in het leven.
+formaliseren/finaliseren | object | De Raad formaliseerde het akkoord.
+aan_de_lijst toe+voegen | object | De Raad voegde de rederij aan de lijst toe.
+van_de_lijst halen/schrappen | object | De Raad haalde de rederij van de lijst.
+licht op_groen zetten | voor | De leiders zetten het licht op groen voor de start.
+politieke_richtsnoeren/richtsnoeren/conclusies/verklaring/aanbevelingen/resolutie uit+vaardigen/uit+brengen | over voor | De leiders brachten een verklaring uit over de visserij. | intransitive
+vervroegen/vertragen | object | De Raad vervroegde de herziening.
+verdelen | object over | De Raad verdeelde de quota over de vloten.
 `;

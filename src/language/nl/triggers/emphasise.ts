@@ -114,4 +114,15 @@ in_het_licht stellen | object | De minister stelde de positie van pleegouders in
 gewicht in_de_schaal leggen | voor | De minister legde gewicht in de schaal voor de kleine havens.
 punt op+brengen/in+brengen/aan+kaarten/maken | dat over van | De minister bracht het punt op dat de termijn te kort is.
 mijn_aandacht/onze_aandacht hebben | subject object | De toestand van de dijken heeft mijn aandacht. | authorHolds
+als_prioriteit/als_speerpunt/als_aandachtspunt/als_uitgangspunt/als_voorwaarde noemen/aan+merken/benoemen/zien/beschouwen/hanteren/nemen | object | Nederland ziet de toegang tot water als prioriteit.
+verband/verbinding/link/relatie leggen | tussen met | De minister legde een verband tussen handel en klimaat.
+verwijzen | naar | De minister verwees naar de lessen van de vorige crisis. | notPresent
+refereren | aan | De minister refereerde aan de lessen van de vorige crisis. | notPresent
+uitleg/duiding geven | over aan van | De minister gaf uitleg over de nationale regeling.
+aanbeveling verdienen | dat om-te te | Het verdient aanbeveling de termijn te verlengen. | impersonal
+gelden | dat | Voor Nederland geldt dat de lasten eerlijk verdeeld worden. | holderIn=voor
+onvermeld laten | object dat | De minister liet niet onvermeld dat de sector krimpt.
+lat hoog leggen | voor | Nederland legt de lat hoog voor de nieuwe regels.
+licht laten schijnen | op over | De minister liet zijn licht schijnen over de gevolgen.
+staande houden | dat | De minister hield staande dat de cijfers kloppen.
 `;

@@ -7,14 +7,12 @@ weigeren | object te om-te | Rusland weigert inzage in de boeken.
 veroordelen | object dat | Nederland veroordeelt de aanslag op het konvooi.
 af+keuren | object dat | Het kabinet keurt het geweld tegen betogers af.
 laken | object dat | De minister laakte het gebrek aan openheid.
-hekelen | object dat | Nederland hekelde de trage besluitvorming.
 aan_de_kaak stellen | object dat | Nederland stelde de misstanden in de mijnen aan de kaak.
 gispen | object dat | De minister gispte de houding van de fabrikant.
-kapittelen | object | De voorzitter kapittelde de achterblijvers.
 brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
 afkeuring/afschuw/afgrijzen/walging uit+spreken/uiten/betuigen/tonen/hebben | over voor dat | De minister sprak zijn afkeuring uit over het geweld. | intransitive
 verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
-tegen zijn/blijven | subject dat object | Nederland is tegen een verplichte heffing.
+tegen/ertegen/hiertegen/daartegen zijn/blijven | subject dat object | Nederland is tegen een verplichte heffing.
 tegenstander zijn/blijven | van | Nederland is tegenstander van een verplichte heffing.
 gekant zijn/blijven | tegen | Nederland is gekant tegen een verplichte heffing.
 zich kanten/keren/verzetten/uit+spreken/verklaren | tegen | Nederland verzet zich tegen een verplichte heffing.
@@ -41,7 +39,7 @@ veto uit+spreken/gebruiken/in+zetten | over tegen | Rusland sprak een veto uit o
 dwars+liggen | subject bij | De lidstaat lag dwars bij de verdeling. | intransitive
 bezwaar/bezwaren maken/aan+tekenen/hebben/houden/uiten/in+brengen/in+dienen/op+werpen/zien | tegen over dat bij in | Nederland maakt bezwaar tegen de gekozen grondslag. | negated=support intransitive
 op_bezwaar/op_bezwaren/op_verzet/op_weerstand/op_tegenstand/op_kritiek stuiten | subject | Het voorstel stuit bij Nederland op bezwaren. | holderIn=bij,van
-voorbehoud/voorbehouden maken/plaatsen/aan+tekenen/hebben/houden/handhaven/uit+spreken | bij over tegen op | Nederland maakt een voorbehoud bij de tweede zin. | intransitive
+voorbehoud/voorbehouden maken/plaatsen/aan+tekenen/aan+houden/hebben/houden/handhaven/uit+spreken | bij over tegen op | Nederland maakt een voorbehoud bij de tweede zin. | intransitive
 parlementair_voorbehoud/studievoorbehoud maken/plaatsen/handhaven/hebben | bij over | Nederland plaatste een parlementair voorbehoud bij de tekst. | intransitive
 terughoudend zijn/blijven | over ten_aanzien_van met bij jegens tegenover in om-te te | Nederland is terughoudend over nieuwe agentschappen. | intransitive
 zich terughoudend/afwijzend/afhoudend/negatief/gereserveerd op+stellen/tonen/betonen/uit+laten/uit+spreken | over tegenover jegens bij | De lidstaat stelt zich terughoudend op tegenover het plan. | intransitive
@@ -53,11 +51,11 @@ terughoudendheid betrachten/bepleiten/tonen | bij over ten_aanzien_van tegen | N
 geen_voorstander zijn/blijven | van om-te te dat | Nederland is geen voorstander van een verplichte heffing.
 geen_heil/geen_brood/geen_meerwaarde/geen_toegevoegde_waarde/geen_nut/geen_noodzaak/geen_aanleiding/geen_reden/geen_grond/geen_ruimte/geen_rol/weinig_heil/weinig_ruimte/weinig_meerwaarde/onvoldoende_meerwaarde zien | in tot voor van om-te te | Nederland ziet geen heil in een verplichte heffing.
 geen_behoefte/weinig_behoefte hebben | aan om-te | Nederland heeft geen behoefte aan een nieuw agentschap.
-niets voelen/zien | voor in | Het kabinet voelt niets voor een verplichte heffing.
+niets voelen/zien | voor in om-te | Het kabinet voelt niets voor een verplichte heffing.
 weinig voelen/zien | voor in | Het kabinet voelt weinig voor een verplichte heffing.
 niet_aan_de_orde/niet_opportuun/geen_optie/uitgesloten zijn/blijven | subject dat te om-te | Een hogere bijdrage is voor Nederland geen optie. | holderIn=voor,bij
 geen_sprake kunnen zijn | van dat | Van een hogere bijdrage kan voor Nederland geen sprake zijn. | holderIn=voor
-uit+sluiten | object dat | Nederland sluit een hogere bijdrage uit.
+uit+sluiten | object dat | Nederland sluit een hogere bijdrage uit. | negated=assess
 naast_zich_neer leggen | object | Rusland legde de uitspraak van het Hof naast zich neer.
 van_tafel vegen | object | De lidstaat veegde het compromis van tafel.
 van_tafel willen | object | Nederland wil de heffing van tafel.
@@ -69,7 +67,6 @@ zich afzijdig houden | van bij | De lidstaat hield zich afzijdig van de verklari
 tegenwicht bieden | aan tegen | Nederland wil tegenwicht bieden aan de desinformatie.
 paal_en_perk stellen | aan | Nederland wil paal en perk stellen aan de verspilling.
 tegen+gaan | object | Nederland wil nieuwe handelsbelemmeringen tegengaan.
-moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering. | negated=support
 oneens zijn | met | Nederland is het oneens met de analyse.
 te_ver gaan | subject object | Het voorstel gaat het kabinet te ver. | holderIn=voor
 zich recht voor+behouden | om-te te | Nederland behoudt zich het recht voor om tegen te stemmen. | contentDecides
@@ -101,4 +98,13 @@ zich onttrekken | aan | Rusland onttrok zich aan zijn plichten.
 verzet/weerstand/tegenstand/oppositie voeren/bieden/leveren/tonen | tegen | De lidstaten boden weerstand tegen de verruiming.
 taboe zijn/blijven | subject | Een hogere bijdrage blijft voor Nederland taboe. | holderIn=voor
 op_afwijzing/op_een_veto stuiten | subject | Het voorstel stuitte bij Nederland op een veto. | holderIn=bij,van
+ontraden | object om-te te | Nederland ontraadt reizen naar het grensgebied.
+niet_te_wachten zitten | op | Nederland zit niet te wachten op een nieuw agentschap.
+nee zeggen | tegen | Nederland zegt nee tegen een nieuwe heffing.
+schande spreken | van over | De minister sprak schande van de behandeling.
+ten_strijde trekken | tegen | Nederland trekt ten strijde tegen de verspilling.
+onderuit+halen | object | De lidstaat haalde het compromis onderuit.
+in_de_weg staan | object | De lidstaat stond het compromis in de weg.
+weg+stemmen | object | De vergadering stemde het voorstel weg.
+geen_gehoor geven | aan | De lidstaat gaf geen gehoor aan de oproep.
 `;

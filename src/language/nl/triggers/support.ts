@@ -30,7 +30,7 @@ waardering uit+spreken/uiten/betuigen/hebben/tonen/over+brengen | voor over | Ne
 met_waardering spreken | over | De minister sprak met waardering over de hervormingen.
 waardering op+brengen | voor | Nederland brengt waardering op voor de stappen van het bureau.
 hulde brengen | aan | De minister bracht hulde aan de hulpverleners.
-steun uit+spreken/betuigen/uiten/toe+zeggen/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant. | intransitive
+steun uit+spreken/betuigen/uiten/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant. | intransitive
 steun verlenen/geven/bieden | aan voor | Nederland verleent steun aan het voorstel van de voorzitter.
 steun hebben/genieten/krijgen | van subject | Het voorstel heeft de steun van Nederland. | holderIn=van
 kunnen rekenen | op | Het voorstel kan rekenen op de steun van Nederland. | holderIn=van
@@ -40,7 +40,7 @@ bijval/instemming/goedkeuring betuigen/uit+spreken | aan voor over met | Nederla
 bij+vallen | object | Nederland viel de voorzitter bij.
 bij+treden | object | Nederland trad het standpunt van de buurlanden bij.
 sympathie/begrip/bewondering uit+spreken/uiten/betuigen/hebben/tonen/op+brengen | voor | Nederland heeft begrip voor de wens van de eilanden. | intransitive
-begrijpen | object dat | Het kabinet begrijpt dat de sector meer tijd wil.
+begrijpen | object | Het kabinet begrijpt de wens van de eilanden.
 sympathiek/welwillend/positief/constructief/open/gunstig staan | tegenover | Nederland staat positief tegenover een uitbreiding van de lijst.
 open+staan | voor | Nederland staat open voor aanpassing van de drempel.
 zich open+stellen | voor | Nederland stelt zich open voor een andere verdeling.
@@ -95,7 +95,7 @@ toe+stemmen | in | Nederland stemde toe in een verlenging. | collective=decide n
 omarmen | object dat | Nederland omarmt de aanbevelingen van het panel.
 respecteren | object dat | Nederland respecteert de keuze van het gastland. | negated=oppose
 eerbiedigen | object | Nederland eerbiedigt de uitspraak van het Hof. | negated=oppose
-vertrouwen hebben/stellen/uit+spreken/houden | in dat | Het kabinet heeft vertrouwen in de aanpak van het agentschap. | negated=concern
+vertrouwen hebben/stellen/uit+spreken/houden | in | Het kabinet heeft vertrouwen in de aanpak van het agentschap. | negated=concern
 geloven | in | Nederland gelooft in de kracht van het vrije woord. | negated=oppose
 verdedigen | object | De minister verdedigde het nieuwe stelsel tegenover zijn collega's.
 in_de_armen sluiten | object | Nederland sloot het plan in de armen.
@@ -141,4 +141,20 @@ met_open_armen ontvangen | object | Nederland ontving het voorstel met open arme
 enthousiast/positief ontvangen | object | Nederland ontving het voorstel positief.
 lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
 positief/hoopvol/tevreden/optimistisch/gunstig stemmen | subject dat | Het herstel stemt het kabinet hoopvol. | holderIn=object
+mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen | dat object van | Nederland deelt de analyse van de Commissie.
+eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
+uit+kijken/uit+zien | naar | Nederland ziet uit naar de voorstellen van de Commissie.
+uit_de_voeten kunnen | met | Nederland kan met de tekst uit de voeten. | negated=oppose
+fan zijn/blijven | van | Nederland is geen fan van nieuwe fondsen. | negated=oppose
+in_goede_aarde vallen | subject | Het voorstel viel bij Nederland in goede aarde. | holderIn=bij
+onthalen | object | De lidstaten onthaalden het voorstel met instemming.
+zegen geven | aan | De minister gaf zijn zegen aan het plan.
+waardering/lof/steun/navolging/complimenten/bewondering verdienen | subject | De inzet van de reddingswerkers verdient waardering. | authorHolds
+voorkeur verdienen/genieten | subject | Een vrijwillig stelsel verdient de voorkeur. | authorHolds
+met_tevredenheid/met_genoegen/met_voldoening/met_trots/met_vreugde terug+kijken/terug+zien/terug+blikken/constateren/vast+stellen/zien/vernemen/volgen | op dat object | Nederland stelt met tevredenheid vast dat de sluis open is.
+met_een_goed_gevoel/met_goed_gevoel terug+kijken/terug+zien | op | De minister kijkt met een goed gevoel terug op de week.
+in_het_zonnetje zetten | object | De minister zette de vrijwilligers in het zonnetje.
+lof/waardering oogsten/ontvangen/krijgen | subject | Het plan oogstte lof van Nederland. | holderIn=van,bij
+kracht bij+zetten | aan object | Nederland zet de oproep kracht bij.
+ruggensteun geven/bieden/verlenen | aan | Nederland geeft ruggensteun aan de rapporteur.
 `;

@@ -132,8 +132,8 @@ rijden af door mee, rijgen aaneen, rijpen, rijzen op, riskeren, roemen, roepen a
 rollen uit op terug, romantiseren, ronden af, ronselen, roteren, rouwen, roven, ruiken, ruilen in om uit, ruimen in op uit, rukken op uit
 rusten toe uit, ruziën, saboteren, salueren, sanctioneren, saneren, scanderen, schaden, schaffen aan af, schakelen in uit over door, schalen op af in
 schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schenden, schenken weg, scheppen, scheren, schermen af, scherpen aan
-schetsen, scheuren af uit, schieten af neer op tekort toe, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen, schitteren, schokken
-scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
+schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen, schitteren
+schokken, scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
 schrijven aan af in op toe uit voor voort om over, schrikken af, schroeven op terug, schromen, schudden op, schuilen
 schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, sidderen, sieren
 signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit, slachten, slagen, slaken, slapen, slechten
@@ -147,7 +147,7 @@ staan aan achter af bij buiten in open op overeen stil tegenover toe uit voor vo
 staken, stallen, stammen af, stampen, standaardiseren, stapelen op, stappen af in op over uit toe, starten op, stationeren, staven
 steken in af op over uit aan, stelen
 stellen aan af beschikbaar bij bloot centraal gelijk gerust in kandidaat op open teleur tegen toe uit vast veilig vertrouwd voor voorop verplicht verantwoordelijk zeker vrij samen
-stemmen af in mee over overeen tegen toe voor, stempelen af, sterken aan, sterven af uit, steunen, stevenen af, stichten, stigmatiseren
+stemmen af in mee over overeen tegen toe voor weg, stempelen af, sterken aan, sterven af uit, steunen, stevenen af, stichten, stigmatiseren
 stijgen uit op, stikken, stimuleren, stippelen uit, stippen aan, stipuleren, stoelen, stofferen, stoken, stollen, stomen klaar, stoppen, storen
 storneren, storten in terug, stoten af uit, stotteren, straffen, stralen uit, stranden, streamen, streamlijnen, strekken uit, strelen, streven na
 strijden, strijken neer, strippen, stroken, stromen door in uit toe terug, stroomlijnen, structureren, struikelen, studeren, stuiten
