@@ -145,4 +145,11 @@ zich optimistisch/hoopvol/realistisch tonen/betonen/uit+laten | over | De voorzi
 ter_kennisgeving/voor_kennisgeving aan+nemen | object | Het kabinet neemt de brief voor kennisgeving aan.
 succes/mijlpaal/doorbraak/mislukking/verbetering/verslechtering/verrijking/stap noemen/vinden/achten | object dat | De minister noemde het verdrag een mijlpaal.
 vergelijken | met | De minister vergeleek de crisis met die van 2008. | notPresent
+bestrijden | dat | Nederland bestrijdt dat de grondslag toereikend is.
+betwisten | object dat | Nederland betwist de bevoegdheid van de Commissie.
+weerspreken | object dat | De minister weersprak het beeld van een achterstand.
+tegen+spreken | object dat | De minister sprak de berichten over een sluiting tegen.
+ontkennen | object dat te | Rusland ontkende de troepen te hebben gestuurd.
+weerleggen | object dat | De minister weerlegde de kritiek op de raming.
+ontzenuwen | object | De minister ontzenuwde het verwijt.
 `;

@@ -60,7 +60,6 @@ met_zorg/met_bezorgdheid kennis nemen | van | De minister heeft met zorg kennis 
 sceptisch/kritisch bezien/bekijken/beoordelen/benaderen/bejegenen | object of | Nederland bekijkt de raming kritisch.
 somber/treurig/droevig/bezorgd/ontevreden/ongerust/verdrietig stemmen | subject dat | De vertraging stemt het kabinet somber. | holderIn=object
 mijn_zorg/onze_zorg hebben | subject object | De toestand van de dijken heeft mijn zorg. | authorHolds
-hekelen | object dat | Nederland hekelde de trage besluitvorming.
 moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering. | negated=support
 kapittelen | object | De voorzitter kapittelde de achterblijvers.
 probleem/problemen hebben | met | Nederland heeft problemen met de verdeling. | negated=support

@@ -24,12 +24,6 @@ protest aan+tekenen/in+dienen | tegen bij over | Nederland tekende protest aan t
 in_het_geweer komen | tegen | Nederland komt in het geweer tegen de handelsbelemmering.
 in_verzet komen | tegen | De lidstaat kwam in verzet tegen de indeling.
 zich verweren | tegen | Nederland verweert zich tegen de klacht.
-bestrijden | dat | Nederland bestrijdt dat de grondslag toereikend is.
-betwisten | object dat | Nederland betwist de bevoegdheid van de Commissie.
-weerspreken | object dat | De minister weersprak het beeld van een achterstand.
-tegen+spreken | object dat | De minister sprak de berichten over een sluiting tegen.
-ontkennen | object dat te | Rusland ontkende de troepen te hebben gestuurd.
-weerleggen | object dat | De minister weerlegde de kritiek op de raming.
 tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive
 stemmen | tegen | Nederland stemde tegen het voorstel.
 zich onthouden | van | Nederland onthield zich van stemming. | intransitive
@@ -91,7 +85,6 @@ tegen+werken/ondermijnen/dwars+zitten | object | De lidstaat werkte de hervormin
 steun ontzeggen/onthouden/in+trekken/weigeren | aan object | De lidstaat ontzegde de hervorming zijn steun.
 ontzeggen | object | Rusland ontzegde de waarnemers de toegang.
 ontmoedigen | object dat | Nederland ontmoedigt het gebruik van contant geld.
-ontzenuwen | object | De minister ontzenuwde het verwijt.
 weg+wuiven | object | Rusland wuifde de kritiek weg.
 berispen | object voor | De Raad berispte de lidstaat.
 zich onttrekken | aan | Rusland onttrok zich aan zijn plichten.
@@ -107,4 +100,5 @@ onderuit+halen | object | De lidstaat haalde het compromis onderuit.
 in_de_weg staan | object | De lidstaat stond het compromis in de weg.
 weg+stemmen | object | De vergadering stemde het voorstel weg.
 geen_gehoor geven | aan | De lidstaat gaf geen gehoor aan de oproep.
+hekelen | object dat | Nederland hekelde de trage besluitvorming.
 `;
