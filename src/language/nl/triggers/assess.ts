@@ -13,7 +13,7 @@ hopen | op dat te | Het kabinet hoopt op een spoedige doorbraak.
 hoop uit+spreken/uiten/hebben/koesteren/vestigen | dat op | De minister sprak de hoop uit dat de gesprekken slagen.
 vertrouwen | op dat | Het kabinet vertrouwt erop dat de toezichthouder ingrijpt.
 menen | dat te direct | Het kabinet meent dat de raming te laag is.
-vinden | dat | Nederland vindt dat de raming te laag is.
+vinden | dat object als | Nederland vindt dat de raming te laag is.
 geloven | dat | Nederland gelooft dat de raming te laag is.
 denken | dat | Nederland denkt dat de raming te laag is.
 oordelen | dat | Het kabinet oordeelt dat de grondslag toereikend is.
