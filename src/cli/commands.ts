@@ -1,6 +1,7 @@
 import { addCommand } from './commands/add.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { followCommand } from './commands/follow.ts';
 import { importCommand } from './commands/import.ts';
 import { jobsCommand } from './commands/jobs.ts';
 import { lettersCommand } from './commands/letters.ts';
@@ -21,6 +22,7 @@ import type { AddCommand } from './door.ts';
 /** The commands in the order in which the help shows them. */
 export const commands: readonly AddCommand[] = [
   readCommand,
+  followCommand,
   addCommand,
   lettersCommand,
   searchCommand,

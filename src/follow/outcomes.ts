@@ -25,6 +25,8 @@ export interface Outcome {
   outcome: 'reported' | 'changed' | 'not_reported' | 'unclear';
   /** The statements of the report that answer it, likeliest first; empty unless reported or changed. */
   evidence: StatementRef[];
+  /** The statement of the report that came nearest, where none counts as an answer. */
+  nearest?: StatementRef;
   /** What differs, when it is changed. */
   changes: Change[];
   /** How sure the outcome is, 0 to 1. */
@@ -88,6 +90,9 @@ export function lettersOf(agenda: Terms, report: Terms): Letters {
 export const isAnnounced = ({ statement }: Position): boolean =>
   statement.holder.class === 'government' && statement.phase !== 'reported';
 
+/** Below this likelihood what comes nearest is no help to a reader. */
+const worthNaming = 0.2;
+
 /** For every announced position (rows) how likely each reported one answers it, 0 to 1. */
 function match(
   announced: readonly Position[],
@@ -115,8 +120,15 @@ function outcomeOf(
   const planned = announced.statement.phase === 'planned';
   if (!nearest || any < (planned ? thresholds.planned : thresholds.standing)) {
     const outcome = any >= thresholds.doubt ? 'unclear' : 'not_reported';
-    const reasons = reasonsOf(announced, nearest ? [nearest] : [], letters);
-    return { ...base, outcome, score: 1 - any, reasons };
+    const reasons: Reason[] =
+      outcome === 'unclear' ? reasonsOf(announced, nearest ? [nearest] : [], letters) : [{ code: 'nothing' }];
+    return {
+      ...base,
+      outcome,
+      ...(nearest && any >= worthNaming && { nearest: ref(nearest) }),
+      score: 1 - any,
+      reasons,
+    };
   }
   const answers = ranked
     .slice(0, 3)

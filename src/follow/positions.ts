@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 /** A statement with what it is compared by. */
 export interface Position {
   statement: Statement;
+  /** The sentence that it stands in. */
+  sentence: Span;
   /** Subject words of the statement itself. */
   own: Bag;
   /** Those of its sentence, the sentence before it and the heading above it, at lower weights, with its own. */
@@ -60,6 +62,7 @@ export function positions(letter: Terms): Position[] {
       : words;
     return {
       statement,
+      sentence: sentence ?? statement,
       own,
       context: union([
         own,

@@ -11,6 +11,7 @@ export type Reason =
   | { code: 'stance'; stance: Stance }
   | { code: 'stances'; announced: Stance; reported: Stance }
   | { code: 'holder'; holder: string }
+  | { code: 'place' }
   | { code: 'nothing' }
   | { code: 'person'; who: string; why: string };
 
@@ -25,7 +26,9 @@ export function reasonsOf(
   const main = answers[0];
   if (!main) return [{ code: 'nothing' }];
   const found: Reason[] = [];
-  const words = readable(report, main.statement.sentence, shared(announced.own, main.context, rare));
+  const words = readable(report, main.sentence, shared(announced.own, main.context, rare)).filter(
+    (word) => !/^\d/.test(word),
+  );
   if (words.length > 0) found.push({ code: 'words', words: words.slice(0, mostWords) });
   const same = announced.statement.figures
     .map((i) => agenda.record.figures[i]!)
@@ -37,7 +40,7 @@ export function reasonsOf(
   );
   const { holder } = main.statement;
   if (holder.class !== 'government') found.push({ code: 'holder', holder: holder.name ?? holder.class });
-  return words.length > 0 || same ? found : [{ code: 'nothing' }, ...found];
+  return words.length > 0 || same ? found : [{ code: 'place' }, ...found];
 }
 
 const equal = (a: Figure, b: Figure): boolean => a.unit === b.unit && a.low === b.low && a.high === b.high;

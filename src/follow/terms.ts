@@ -111,10 +111,14 @@ export function coverage(a: Bag, b: Bag, rare: Rarity): number {
 export function readable(letter: Terms, span: Span, wanted: readonly string[]): string[] {
   const words = new Map<string, string>();
   for (let i = firstAt(letter.lexemes, span.start); i < letter.lexemes.length; i++) {
-    const { start, end, lexeme } = letter.lexemes[i]!;
+    const { start, end, lexeme, parts = [] } = letter.lexemes[i]!;
     if (start >= span.end) break;
     const word = letter.text.slice(start, end);
-    for (const concept of letter.language.comparison.concepts(lexeme, word.toLowerCase()))
+    const { concepts } = letter.language.comparison;
+    for (const concept of [
+      concepts(lexeme, word.toLowerCase()),
+      ...parts.map((part) => concepts(part)),
+    ].flat())
       if (!words.has(concept)) words.set(concept, word);
   }
   return [...new Set(wanted.flatMap((concept) => words.get(concept) ?? []))];

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { LanguageCode } from '../../reading/languages.ts';
 import type { ReadOptions } from '../../reading/read.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import { type InputFile, listFiles } from '../../source/files.ts';
-import { CommandError, type Door } from '../door.ts';
+import type { Door } from '../door.ts';
+import { save } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { whyUnread } from './failures.ts';
 import { readInput } from './letter.ts';
@@ -88,21 +88,6 @@ function terminalLayout(door: Door, lines: boolean): Layout {
     width: Math.min(Math.max(door.stdout.columns ?? 80, 40), 100),
     lines,
   };
-}
-
-async function save(path: string, content: string, { say }: Door): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new CommandError(
-      say({
-        nl: `${path} kon niet geschreven worden (${message}). Kies met --output een andere plaats.`,
-        en: `${path} could not be written (${message}). Choose another place with --output.`,
-      }),
-    );
-  }
 }
 
 async function write(stream: NodeJS.WriteStream, content: string): Promise<void> {
