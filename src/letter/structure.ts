@@ -1,5 +1,5 @@
 import type { Section } from '../record/types.ts';
-import { printed } from '../span.ts';
+import { printed, trim } from '../span.ts';
 import type { Reading } from './reading.ts';
 
 /** Sections with their headings, in order; a section runs to the next heading of its level or above. Linear in the number of blocks. */
@@ -16,11 +16,6 @@ export function readSections({ text, document }: Reading): Section[] {
   }
   const last = document.blocks.at(-1)?.end ?? text.length;
   for (const section of open) section.end = last;
-  for (const section of sections) section.end = lastWords(text, section);
+  for (const section of sections) section.end = trim(text, section).end;
   return sections;
-}
-
-/** The end of the section without the white space before what follows it. */
-function lastWords(text: string, { start, end }: Section): number {
-  return start + text.slice(start, end).trimEnd().length;
 }

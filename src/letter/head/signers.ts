@@ -31,6 +31,9 @@ export function readSignatures(reading: Reading, lines: readonly Line[]): Office
   return offices;
 }
 
+/** Most words of a signature that runs over two lines. */
+const longest = 40;
+
 /** Offices alone on a line, "De minister van Defensie,", or with the signer's name behind them; they may run on to the next line. */
 function signatureAt(
   reading: Reading,
@@ -39,7 +42,8 @@ function signatureAt(
 ): { signatures: Signature[]; lines: number } | undefined {
   const line = lines[at]!;
   const next = lines[at + 1];
-  if (next && next.block - line.block <= 1 && next.row !== line.row) {
+  const few = next !== undefined && line.tokens.length + next.tokens.length <= longest;
+  if (few && next.block - line.block <= 1 && next.row !== line.row) {
     const words = joined(line, next);
     const both = wholeSignature(reading, words);
     if (both && both.offices.at(-1)!.to > line.tokens.length) return done(reading, words, both, at, 2);

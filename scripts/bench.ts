@@ -1,0 +1,24 @@
+import { growth } from './bench/growth.ts';
+import type { BenchPart } from './bench/part.ts';
+import { peers } from './bench/peers.ts';
+import { reading } from './bench/reading.ts';
+import { startUp } from './bench/start.ts';
+
+/**
+ * Measures what we promise about speed and about our peers.
+ *   npm run bench [-- part …]
+ */
+const parts: readonly BenchPart[] = [reading, growth, peers, startUp];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(`no part ${unknown.join(', ')}; there are: ${parts.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+for (const part of parts) {
+  if (wanted.length > 0 && !wanted.includes(part.name)) continue;
+  console.log(`== ${part.name}: ${part.title}`);
+  for (const line of await part.run()) console.log(line);
+  console.log();
+}
