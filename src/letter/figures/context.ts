@@ -1,7 +1,7 @@
 import type { Quantity } from '../../language/figures.ts';
 import type { DateMention, Figure, Grounded, Section, Session } from '../../record/types.ts';
 import type { Span } from '../../span.ts';
-import { printed } from '../../span.ts';
+import { lastStartingBy, printed } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import { periodOf } from './period.ts';
 
@@ -95,18 +95,6 @@ function operationFor(
     Math.min(heading.to, heading.from + reach),
     heading.from,
   );
-}
-
-/** Index of the last of the spans, in order of their start, that starts at or before the offset; -1 when none does. */
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Index of the span that starts last before the quantity, when it holds it; -1 when none does. */

@@ -73,9 +73,10 @@ function readOthers(
   day: string | undefined,
 ): OtherMeeting[] {
   const found = new Map<string, OtherMeeting>();
+  const ownSpots = new Set(own?.spots);
   for (const spot of all) {
     const { days, name, start, end } = spot;
-    if (!days || own?.spots.includes(spot) || sameDays(days, own?.days)) continue;
+    if (!days || ownSpots.has(spot) || sameDays(days, own?.days)) continue;
     // A short form with days of its own is another meeting of the same body: "de Raad van 17 november".
     const body = spot.body ?? (!spot.named && spot.noun === own?.named.noun ? own.named.body : undefined);
     if (!spot.named && !body && spot.noun !== 'top') continue;

@@ -1,5 +1,5 @@
 import type { Grounded } from '../../record/types.ts';
-import { printed, type Span } from '../../span.ts';
+import { lastStartingBy, printed, type Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { MeetingSpot } from './find.ts';
 
@@ -17,13 +17,29 @@ export function placeBeside(
 ): Grounded<string> | undefined {
   const { sentences, tokens, language } = reading;
   const sentence = sentences[spot.sentence]!;
-  const next = others.find((other) => other.from >= spot.to && other.named);
-  const last = others.findLast((other) => other.to <= spot.from && other.named);
+  const [last, next] = namedBeside(spot, others);
   const to = Math.min(sentence.to, next?.from ?? sentence.to, endOfDays(reading, spot) + reach);
   const from = Math.max(sentence.from, last?.to ?? 0, spot.from - reach);
   if (tokens.slice(from, to).some((token) => language.meetings.isRemote(token))) return undefined;
   const behind = language.meetings.place(tokens, spot.to, to);
   return grounded(reading, behind ?? language.meetings.place(tokens, from, spot.from));
+}
+
+/** The named meetings before and behind a mention in its sentence. */
+function namedBeside(
+  spot: MeetingSpot,
+  all: readonly MeetingSpot[],
+): [MeetingSpot | undefined, MeetingSpot | undefined] {
+  const at = lastStartingBy(all, spot.start);
+  let before = at - 1;
+  while (all[before]?.sentence === spot.sentence && !(all[before]!.named && all[before]!.to <= spot.from))
+    before--;
+  let behind = at + 1;
+  while (all[behind]?.sentence === spot.sentence && !(all[behind]!.named && all[behind]!.from >= spot.to))
+    behind++;
+  const beside = (one: MeetingSpot | undefined): MeetingSpot | undefined =>
+    one?.sentence === spot.sentence ? one : undefined;
+  return [beside(all[before]), beside(all[behind])];
 }
 
 /** The place in a sentence that says that something takes place on days. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../record/types.ts';
+import { tokenFrom } from '../reading.ts';
 import type { NoticeContext } from './rule.ts';
-import { tokenFrom } from './rule.ts';
 
 /** A figure with the tokens of its span, half-open, and the index of its sentence. */
 export interface PlacedFigure {

@@ -16,15 +16,3 @@ export interface NoticeContext {
 
 /** Finds one kind of thing that does not fit. Speaks only where a careful reader would be sure. */
 export type NoticeRule = (context: NoticeContext) => Notice[];
-
-/** Index of the first token that ends after the offset; the number of tokens when none does. */
-export function tokenFrom({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { LetterHead, LetterKind, Section, Session } from '../../record/types.ts';
-import { overlaps, printed } from '../../span.ts';
+import { lastStartingBy, overlaps, printed } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 
 /** A heading that may title a session. */
@@ -33,8 +33,7 @@ export function sessionHeadings(
     const { from, to } = language.sessions.title(words[i]!);
     const title = words[i]!.slice(from, to);
     if (parts.titles.has(i) || language.sessions.isAgendaHeading(title)) continue;
-    if (parts.only && !parts.only.some((part) => part.start < section.start && section.end <= part.end))
-      continue;
+    if (parts.only && !parts.only.has(i)) continue;
     if (title.length === 0 || language.sessions.isOtherMatter(title) || isUnscheduled(reading, section)) {
       // What stands below another matter belongs to it, unless the matter only heads the points of the agenda.
       if (from > 0 || !headsPoints(sections, i)) outside = endOfMatter(reading, sections, words, i);
@@ -77,7 +76,7 @@ function isHead(
   if (level === 1 && subject && overlaps(heading, subject)) return true;
   if (date && overlaps(heading, date)) return true;
   if (senders.some((sender) => overlaps(sender, heading))) return true;
-  const at = document.blocks.findIndex((block) => block.start === heading.start);
+  const at = lastStartingBy(document.blocks, heading.start);
   const before = document.blocks[at - 1];
   if (!before || !senders.some((sender) => overlaps(sender, before))) return false;
   const name = printed(text, heading);
@@ -96,13 +95,13 @@ function repeatedTitles(sections: readonly Section[]): Set<string> {
   return repeated;
 }
 
-/** Sections that a heading of the letter's kind titles, where the letter has parts of both kinds. */
+/** Sections that a heading titles, and where the letter has parts of both kinds, those below a heading of its own kind. */
 function partsOf(
   { language }: Reading,
   sections: readonly Section[],
   words: readonly Token[][],
   kind: LetterKind,
-): { titles: Set<number>; only?: Section[] } {
+): { titles: Set<number>; only?: Set<number> } {
   const titles = new Map<number, string>();
   for (const [i, tokens] of words.entries()) {
     const cues = tokens.flatMap((_, at) => language.kinds.cue(tokens, at) ?? []);
@@ -110,15 +109,17 @@ function partsOf(
     if (cue) titles.set(i, cue.kind);
   }
   const kinds = new Set(titles.values());
-  const own = [...titles].filter(([, of]) => of === kind).map(([i]) => sections[i]!);
-  const parted = kinds.size > 1 && own.some((part) => hasBelow(sections, part));
-  return { titles: new Set(titles.keys()), ...(parted && { only: own }) };
+  const own = [...titles].filter(([, of]) => of === kind).map(([i]) => i);
+  const only = new Set(kinds.size > 1 ? own.flatMap((i) => below(sections, i)) : []);
+  return { titles: new Set(titles.keys()), ...(only.size > 0 && { only }) };
 }
 
-function hasBelow(sections: readonly Section[], part: Section): boolean {
-  return sections.some(
-    (section) => section !== part && part.start < section.start && section.end <= part.end,
-  );
+/** Indexes of the sections inside the one at `at`. */
+function below(sections: readonly Section[], at: number): number[] {
+  const found: number[] = [];
+  for (let i = at + 1; i < sections.length && sections[i]!.start < sections[at]!.end; i++)
+    if (sections[i]!.end <= sections[at]!.end) found.push(i);
+  return found;
 }
 
 /** True for a heading with numbered points or several headings right below it and no text of its own. */
@@ -130,7 +131,7 @@ function headsPoints(sections: readonly Section[], at: number): boolean {
 
 /** True when the line under the heading says that the point is not on the agenda. */
 function isUnscheduled({ document, text, language }: Reading, { heading }: Section): boolean {
-  const at = document.blocks.findIndex((block) => block.start === heading.start);
+  const at = lastStartingBy(document.blocks, heading.start);
   const line = document.blocks[at + 1];
   const own = language.tokenize(text, [{ kind: 'heading', ...heading }]);
   if (language.sessions.isUnscheduled(own)) return true;

@@ -2,6 +2,7 @@ import type { LetterKind, Section } from '../../record/types.ts';
 import type { Span } from '../../span.ts';
 import type { Opening } from '../opening.ts';
 import type { Reading } from '../reading.ts';
+import { tokenFrom } from '../reading.ts';
 import type { Titled } from './headings.ts';
 
 /**
@@ -46,8 +47,8 @@ function signsIn(
   { start, end }: Span,
 ): { meeting: number; parliament: number } {
   const signs = { meeting: 0, parliament: 0 };
-  for (const token of tokens) {
-    if (token.start < start || token.end > end) continue;
+  for (let at = tokenFrom({ tokens }, start); at < tokens.length && tokens[at]!.end <= end; at++) {
+    const token = tokens[at]!;
     if (language.sessions.isOfMeeting(token)) signs.meeting++;
     if (language.sessions.isOfParliament(token)) signs.parliament++;
   }

@@ -1,5 +1,4 @@
 import type { LetterHead, LetterKind, Section, Session } from '../../record/types.ts';
-import { contains } from '../../span.ts';
 import type { Opening } from '../opening.ts';
 import type { Reading } from '../reading.ts';
 import { sessionHeadings, sessionOf } from './headings.ts';
@@ -32,10 +31,14 @@ export function readSessions(
   return listed.length > sessions.length ? listed : sessions;
 }
 
-/** The sections, each with the innermost session that it lies in. */
+/** The sections, each with the innermost session that it lies in; both are in order of the text and nest. */
 export function withSessions(sections: readonly Section[], sessions: readonly Session[]): Section[] {
+  const open: number[] = [];
+  let next = 0;
   return sections.map((section) => {
-    const session = sessions.findLastIndex((one) => contains(one, section));
-    return session < 0 ? section : { ...section, session };
+    while (next < sessions.length && sessions[next]!.start <= section.start) open.push(next++);
+    while (open.length > 0 && sessions[open.at(-1)!]!.end < section.end) open.pop();
+    const session = open.at(-1);
+    return session === undefined ? section : { ...section, session };
   });
 }
