@@ -70,6 +70,8 @@ export function seriesChart(series: Series, label: string, locale: string): stri
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', label);
+  // A group of marks has no role that could carry a name; the drawing as a whole does.
+  for (const group of svg.querySelectorAll('g')) group.removeAttribute('aria-label');
   for (const link of svg.querySelectorAll('a'))
     link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? label);
   return svg.outerHTML;
@@ -81,6 +83,7 @@ interface SVGLike {
   textContent: string | null;
   remove(): void;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelector(selector: string): SVGLike | null;
   querySelectorAll(selector: string): Iterable<SVGLike>;
 }

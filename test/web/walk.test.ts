@@ -82,6 +82,7 @@ describe.each([
     expect(await page.locator('.results mark').first().textContent()).toMatch(/hulpkonvooien/i);
     await page.locator('#zoek-boven').fill('28 676, nr. 961');
     await page.keyboard.press('Enter');
+    await page.waitForURL(/brieven/);
     expect(new URL(page.url()).pathname).toBe('/brieven/kst-28676-961');
   });
 

@@ -1,7 +1,15 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Block, LetterRecord } from '../../record/types.ts';
 import { rejoined } from '../../span.ts';
-import { type Mark, type MarkedPiece, marksOf, marksPerRange, nest, type Piece } from '../marks.ts';
+import {
+  type Layer,
+  type Mark,
+  type MarkedPiece,
+  marksOf,
+  marksPerRange,
+  nest,
+  type Piece,
+} from '../marks.ts';
 import type { Messages } from '../messages/nl.ts';
 import { verb } from '../phrases.ts';
 import { entryId, fieldName, placeId } from './anchors.ts';
@@ -92,6 +100,9 @@ function visible(text: string): string {
   return rejoined(text).replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, '');
 }
 
+/** Layers that are not shown at first: a link that cannot be told from the text around it would mislead. */
+const quiet: ReadonlySet<Layer> = new Set(['actor', 'topic']);
+
 /** A link cannot stand within a link: within one, the inner field is marked but does not lead anywhere itself. */
 const Marked: FC<{ context: Context; piece: MarkedPiece; linked: boolean }> = ({
   context,
@@ -118,7 +129,7 @@ const Marked: FC<{ context: Context; piece: MarkedPiece; linked: boolean }> = ({
     'data-field': fieldName(mark),
     ...(first && { id: placeId(mark) }),
   };
-  if (linked || !first) return <span {...common}>{inner(linked)}</span>;
+  if (linked || !first || quiet.has(layer)) return <span {...common}>{inner(linked)}</span>;
   return (
     <a {...common} href={`#${entryId(mark)}`}>
       {inner(true)}
