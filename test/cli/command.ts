@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 export interface Outcome {
   code: number | null;
