@@ -1,4 +1,5 @@
 import { addCommand } from './commands/add.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { followCommand } from './commands/follow.ts';
@@ -22,6 +23,7 @@ import type { AddCommand } from './door.ts';
 /** The commands in the order in which the help shows them. */
 export const commands: readonly AddCommand[] = [
   readCommand,
+  explainCommand,
   followCommand,
   addCommand,
   lettersCommand,

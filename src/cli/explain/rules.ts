@@ -1,0 +1,79 @@
+import type { Translated } from '../../publish/messages/messages.ts';
+
+/** What each rule that leads to a statement says, by the name under which the record gives it. */
+export const ruleTexts: Readonly<Record<string, Translated>> = {
+  trigger: {
+    nl: 'een werkwoord of uitdrukking uit het lexicon waarmee iemand een standpunt inneemt',
+    en: 'a verb or phrase of the lexicon by which someone takes a position',
+  },
+  impersonal: {
+    nl: 'een onpersoonlijk oordeel (“het is van belang dat”): de schrijver van de brief spreekt',
+    en: 'an impersonal judgement (“it is important that”): the author of the letter speaks',
+  },
+  'holder-in-phrase': {
+    nl: 'een bepaling noemt de houder (“wat Nederland betreft”)',
+    en: 'a phrase names the holder (“as far as the Netherlands is concerned”)',
+  },
+  'noun-of-position': {
+    nl: 'een zelfstandig naamwoord dat een standpunt is (“de inzet is”)',
+    en: 'a noun that is a position (“the aim is”)',
+  },
+  passive: { nl: 'een lijdende zin', en: 'a passive' },
+  'source-phrase': {
+    nl: '“volgens …” met een oordeel erbij',
+    en: '“according to …” with a judgement',
+  },
+  'at-the-request-of': {
+    nl: '“op verzoek van …”: wie erom vroeg, riep op',
+    en: '“at the request of …”: whoever asked for it called for it',
+  },
+  undertaking: { nl: 'iemand zal iets doen', en: 'someone will do something' },
+  'to-parliament': { nl: 'een toezegging aan de Kamer', en: 'an undertaking to parliament' },
+  'holder:prefield': { nl: 'de houder staat voor het werkwoord', en: 'the holder stands before the verb' },
+  'holder:inversion': {
+    nl: 'de houder staat achter het werkwoord',
+    en: 'the holder stands behind the verb',
+  },
+  'holder:verb-final': {
+    nl: 'de houder staat vooraan in een bijzin',
+    en: 'the holder opens a subordinate clause',
+  },
+  'holder:inherited': {
+    nl: 'de houder is die van de nevengeschikte zin ervoor',
+    en: 'the holder is that of the coordinated clause before',
+  },
+  'holder:agent': { nl: 'de houder staat achter “door”', en: 'the holder follows “by”' },
+  'holder:relative': {
+    nl: 'de houder is het woord waar de betrekkelijke zin bij hoort',
+    en: 'the holder is the word that the relative clause belongs to',
+  },
+  'holder:author': {
+    nl: 'de schrijver van de brief is de houder',
+    en: 'the author of the letter is the holder',
+  },
+  'holder:meeting': { nl: 'de bijeenkomst is de houder', en: 'the meeting is the holder' },
+  'holder:phrase': { nl: 'een bepaling noemt de houder', en: 'a phrase names the holder' },
+  'holder:none': { nl: 'de zin noemt geen onderwerp', en: 'the clause names no subject' },
+  pronoun: {
+    nl: 'een voornaamwoord: de houder is wie het laatst genoemd is en past',
+    en: 'a pronoun: the holder is whoever was named last and fits',
+  },
+  'fronted-content': { nl: 'de inhoud staat vooraan', en: 'the content stands in front' },
+  'trailing-remark-outside': {
+    nl: 'een opmerking aan het eind telt niet mee',
+    en: 'a remark at the end is left out',
+  },
+  'content-decides': {
+    nl: 'de inhoud bepaalt wat voor standpunt het is',
+    en: 'the content decides the stance',
+  },
+  'of-a-body': {
+    nl: 'een orgaan als houder geeft het werkwoord een andere betekenis',
+    en: 'a body as holder gives the verb another meaning',
+  },
+  'wants-others-to': { nl: 'wil dat anderen iets doen: een oproep', en: 'wants others to act: a call' },
+  negation: { nl: 'een ontkenning keert het standpunt om', en: 'a negation turns the stance around' },
+  remains: { nl: '“blijft”: het standpunt stond al', en: '“remains”: the position stood already' },
+  intends: { nl: '“is voornemens”: aangekondigd', en: '“intends to”: announced' },
+  inserted: { nl: 'een ingevoegde zin', en: 'an inserted clause' },
+};
