@@ -152,4 +152,9 @@ tegen+spreken | object dat | De minister sprak de berichten over een sluiting te
 ontkennen | object dat te | Rusland ontkende de troepen te hebben gestuurd.
 weerleggen | object dat | De minister weerlegde de kritiek op de raming.
 ontzenuwen | object | De minister ontzenuwde het verwijt.
+ervoor houden | dat | Het kabinet houdt het ervoor dat de cijfers kloppen.
+zich kunnen voor+stellen | dat object | Nederland kan zich voorstellen dat de termijn wijzigt.
+ontwaren | object dat | De waarnemers ontwaarden een patroon.
+in_aanmerking/in_ogenschouw nemen | object dat | Het kabinet neemt in aanmerking dat de middelen schaars zijn.
+zich vergewissen | van | Het kabinet heeft zich vergewist van de juistheid van de cijfers.
 `;

@@ -12,7 +12,7 @@ aan+zetten | tot om-te | Nederland zet de banken aan tot meer openheid.
 stimuleren | object om-te te tot dat | Nederland stimuleert lidstaten om gegevens te delen.
 pleiten | voor dat | Nederland pleit voor een langere overgangstermijn.
 bepleiten | object dat te om-te | De minister bepleitte een onafhankelijk toezicht.
-pleidooi houden | voor | De minister hield een pleidooi voor eenvoudiger formulieren.
+pleidooi houden/voeren | voor | De minister hield een pleidooi voor eenvoudiger formulieren.
 lans breken | voor | Nederland brak een lans voor de belangen van kleine havens.
 verzoeken | object om te om-te dat | Nederland verzocht de Commissie om een effectbeoordeling.
 verzoek doen/richten/in+dienen/neer+leggen | om tot aan om-te | De minister deed het verzoek om de stukken eerder te sturen.
@@ -116,4 +116,9 @@ over_de_streep trekken | object | Nederland wil de twijfelaars over de streep tr
 tot_actie/tot_inspanning/tot_samenwerking/tot_medewerking aan+sporen/aan+zetten/op+roepen/bewegen | object | De minister spoorde de lidstaten aan tot actie.
 bijstand/hulp in+roepen | van over aan | Het land riep de hulp van de Unie in.
 ontbieden | object | De minister ontbood de ambassadeur.
+aandrang uit+oefenen | op om-te bij | Nederland oefent aandrang uit op de partijen.
+invloed aan+wenden/gebruiken | om-te voor bij | Nederland zal zijn invloed aanwenden om de route te openen.
+ter_overweging geven/mee+geven | object dat te om-te | De minister gaf de Raad ter overweging de zitting uit te stellen.
+aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_de_afspraken/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
+porren | om-te tot voor | De minister wil de sector porren tot meer vaart.
 `;

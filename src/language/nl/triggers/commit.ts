@@ -6,7 +6,7 @@ beloven | object dat te om-te | De minister beloofde de cijfers te delen.
 verzekeren | dat van | De minister verzekerde dat de bijdrage doorloopt.
 garanderen | object dat | De minister garandeerde dat de bijdrage doorloopt.
 waarborgen | object dat | Het kabinet waarborgt de onafhankelijkheid van de toezichthouder. | governmentOnly
-garant staan | voor | Nederland staat garant voor de lening.
+garant/borg staan | voor | Nederland staat garant voor de lening.
 zich garant stellen | voor | Nederland stelt zich garant voor de lening.
 in+staan | voor | De minister staat in voor de juistheid van de cijfers.
 zich verbinden | aan tot om-te | Nederland verbindt zich tot een jaarlijkse bijdrage.
@@ -99,7 +99,7 @@ zich kandidaat stellen | voor | Nederland stelt zich kandidaat voor de Mensenrec
 door+gaan | met | Nederland gaat door met de training van agenten. | governmentOnly
 vervolgen | object | Nederland vervolgt de training van agenten. | governmentOnly
 uit+voeren/implementeren | object | Nederland zal de aanbevelingen uitvoeren. | notPresent governmentOnly
-uitvoering/gevolg/gehoor/invulling/opvolging/vervolg/navolging/vorm geven | aan | Nederland geeft uitvoering aan de resolutie. | governmentOnly
+uitvoering/gevolg/gehoor/invulling/opvolging/vervolg/navolging/vorm/gestalte/inhoud/handen_en_voeten/impuls geven | aan | Nederland geeft uitvoering aan de resolutie. | governmentOnly
 werk maken | van | Nederland maakt werk van de aanbevelingen. | governmentOnly
 na+komen/na+leven | object | Nederland komt zijn verplichtingen na. | governmentOnly
 ten_uitvoer brengen/leggen | object | Nederland zal de aanbevelingen ten uitvoer brengen. | governmentOnly
@@ -225,4 +225,18 @@ zich voor+bereiden | op | Nederland bereidt zich voor op de onderhandelingen. | 
 rapporteren | over aan | Nederland zal jaarlijks rapporteren over de voortgang. | futureOnly governmentOnly
 uit+wisselen | object | Nederland zal gegevens uitwisselen met de buurlanden. | futureOnly governmentOnly
 vervangen/ontmantelen/uit+faseren/sluiten/halveren | object | Nederland zal de bussen vervangen. | notPresent governmentOnly
+af+zien | van | Nederland ziet af van deelname aan het fonds.
+mikken/koersen | op | Nederland koerst op een akkoord in het voorjaar.
+aan+koersen | op | Nederland koerst aan op een akkoord in het voorjaar.
+zich verstaan | met over | De minister zal zich verstaan met zijn ambtgenoot. | notPresent governmentOnly
+gehouden/gebonden zijn/blijven | aan tot te om-te | Nederland is gehouden aan de uitspraak. | governmentOnly
+vastbesloten/vastberaden/gebrand zijn/blijven | te om-te op | Nederland is vastbesloten de norm te halen.
+contact/verbinding op+nemen/zoeken | met | De minister zal contact opnemen met zijn ambtgenoot. | futureOnly governmentOnly
+zorg+dragen | voor | Het kabinet zal zorgdragen voor een tijdige omzetting. | governmentOnly
+schouders zetten | onder | Nederland zet de schouders onder de hervorming. | governmentOnly
+kar trekken | bij van | Nederland trekt de kar bij de hervorming. | governmentOnly intransitive
+nek uit+steken | voor | Nederland steekt zijn nek uit voor de hervorming.
+terug+deinzen | voor | Nederland deinst niet terug voor maatregelen.
+in_acht nemen | object | Nederland neemt de uitspraak in acht. | governmentOnly
+voorzieningen/voorbereidingen treffen | voor om-te op | Nederland treft voorbereidingen voor de evacuatie. | governmentOnly
 `;

@@ -1,12 +1,12 @@
 /** Frames by which a holder worries, doubts, regrets or warns. Data; docs/lexicon.md tells the notation. */
 export const concern = `
 zich zorgen maken | over dat om | Nederland maakt zich zorgen over de waterkwaliteit.
-zorg/zorgen/bezorgdheid/ongerustheid/verontrusting/twijfel/twijfels/teleurstelling/ongenoegen/spijt/onvrede/frustratie/vrees/scepsis/ontstemming/misnoegen/onbehagen/kritiek/bevreemding/verbazing/verontwaardiging/ontsteltenis/droefheid uit+spreken/uiten/hebben/houden/tonen/betuigen/delen/over+brengen | over dat om bij op van tegen | De minister sprak zijn zorgen uit over de persvrijheid. | intransitive
+zorg/zorgen/bezorgdheid/ongerustheid/verontrusting/twijfel/twijfels/teleurstelling/ongenoegen/spijt/onvrede/frustratie/vrees/scepsis/ontstemming/misnoegen/onbehagen/kritiek/bevreemding/verbazing/verontwaardiging/ontsteltenis/droefheid uit+spreken/uiten/hebben/houden/tonen/betuigen/delen/ventileren/over+brengen | over dat om bij op van tegen | De minister sprak zijn zorgen uit over de persvrijheid. | intransitive
 zorg/zorgen/bezorgdheid baren/wekken/geven | object subject dat over | De droogte baart het kabinet zorgen. | holderIn=object impersonal
-bezorgd/ongerust/verontrust/bekommerd/kritisch/teleurgesteld/sceptisch/bevreesd/beducht/pessimistisch/somber/ontsteld/geschokt/ontevreden/ontstemd/gefrustreerd/verbaasd/bedroefd/verbijsterd/verontwaardigd/afwachtend/ongelukkig/onzeker zijn/blijven | over dat om voor te of | Nederland is bezorgd over de voortgang.
+bezorgd/ongerust/verontrust/bekommerd/gepikeerd/geïrriteerd/verbolgen/ontdaan/kwaad/woedend/argwanend/wantrouwig/misnoegd/onvoldaan/kritisch/teleurgesteld/sceptisch/bevreesd/beducht/pessimistisch/somber/ontsteld/geschokt/ontevreden/ontstemd/gefrustreerd/verbaasd/bedroefd/verbijsterd/verontwaardigd/afwachtend/ongelukkig/onzeker zijn/blijven | over dat om voor te of | Nederland is bezorgd over de voortgang.
 zich bezorgd/ongerust/verontrust/kritisch/teleurgesteld/sceptisch/ontevreden/verbaasd/geschokt/somber/pessimistisch tonen/uit+laten/uit+spreken/betonen/verklaren | over dat | De minister toonde zich bezorgd over de voortgang. | intransitive
 kritisch/sceptisch/afwachtend staan | tegenover | Nederland staat kritisch tegenover nieuwe fondsen.
-kritisch/bezorgd/teleurgesteld reageren | op over | Nederland reageerde kritisch op de raming.
+kritisch/bezorgd/teleurgesteld/geschokt/verontwaardigd/verbaasd/zuinig/fel/sceptisch reageren | op over | Nederland reageerde kritisch op de raming.
 kritiek leveren | op | Nederland leverde kritiek op de gekozen methode. | intransitive
 vraagtekens/kanttekening/kanttekeningen plaatsen/zetten/maken/hebben | bij over | Nederland plaatst kanttekeningen bij de raming. | intransitive
 kritische_kanttekeningen/kritische_vragen/kritische_opmerkingen plaatsen/stellen/maken | bij over | De minister plaatste kritische kanttekeningen bij de raming. | intransitive
@@ -58,7 +58,7 @@ met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging
 met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging/met_droefheid/met_spijt kennis nemen | van | De minister heeft met teleurstelling kennis genomen van het besluit.
 met_zorg/met_bezorgdheid kennis nemen | van | De minister heeft met zorg kennis genomen van het besluit.
 sceptisch/kritisch bezien/bekijken/beoordelen/benaderen/bejegenen | object of | Nederland bekijkt de raming kritisch.
-somber/treurig/droevig/bezorgd/ontevreden/ongerust/verdrietig stemmen | subject dat | De vertraging stemt het kabinet somber. | holderIn=object
+zorgelijk/somber/treurig/droevig/bezorgd/ontevreden/ongerust/verdrietig stemmen | subject dat | De vertraging stemt het kabinet somber. | holderIn=object
 mijn_zorg/onze_zorg hebben | subject object | De toestand van de dijken heeft mijn zorg. | authorHolds
 moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering. | negated=support
 kapittelen | object | De voorzitter kapittelde de achterblijvers.
@@ -77,4 +77,13 @@ met_argusogen volgen/bekijken/bezien | object | Nederland volgt de uitvoering me
 vraagteken plaatsen/zetten | bij | Nederland plaatste een vraagteken bij de raming.
 mopperen | over | De lidstaten mopperden over de late toezending.
 verwonderen | object dat | Het verwondert het kabinet dat de cijfers ontbreken. | holderIn=object
+morren | over | De lidstaten morden over de late toezending.
+in_de_maag zitten | met | De lidstaat zit in de maag met de verdeling.
+wakker liggen | van | Het kabinet ligt wakker van de tekorten.
+zich ongerust/druk/boos/bezorgd maken | over om | Nederland maakt zich ongerust over de tekorten.
+wenkbrauwen fronsen | bij over | De lidstaten fronsten de wenkbrauwen bij de raming.
+gemengde_gevoelens hebben | over bij | Nederland heeft gemengde gevoelens over de uitkomst.
+met_gemengde_gevoelens kennis+nemen/zien/bezien/constateren | van op dat object | Nederland nam met gemengde gevoelens kennis van de uitkomst.
+kritisch/koel/gereserveerd ontvangen | object | De lidstaten ontvingen het voorstel kritisch.
+alarmbel/alarmbellen/alarmklok luiden | over | De secretaris-generaal luidde de alarmklok over de tekorten.
 `;

@@ -77,4 +77,11 @@ licht op_groen zetten | voor | De leiders zetten het licht op groen voor de star
 politieke_richtsnoeren/richtsnoeren/conclusies/verklaring/aanbevelingen/resolutie uit+vaardigen/uit+brengen | over voor | De leiders brachten een verklaring uit over de visserij. | intransitive
 vervroegen/vertragen | object | De Raad vervroegde de herziening.
 verdelen | object over | De Raad verdeelde de quota over de vloten.
+beklinken | object | De leiders beklonken het akkoord.
+af+hameren | object | De voorzitter hamerde het voorstel af.
+installeren | object als | De Raad installeerde een werkgroep.
+stekker trekken | uit | De Raad trok de stekker uit het project.
+in_de_ijskast zetten | object | De Raad zette het dossier in de ijskast.
+op_de_lange_baan schuiven | object | De Raad schoof het dossier op de lange baan.
+door+schuiven | object naar | De Raad schoof het dossier door naar het voorjaar.
 `;

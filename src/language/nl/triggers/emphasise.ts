@@ -25,7 +25,7 @@ aandacht vestigen | op | Nederland vestigde de aandacht op de trage uitvoering.
 aandacht hebben/houden | voor | Het kabinet heeft blijvend aandacht voor de uitvoerbaarheid van de regels.
 oog hebben/houden | voor | Nederland heeft oog voor de belangen van de kustregio's.
 attenderen | op | De minister attendeerde de Raad op het ontbreken van een raming.
-attent maken | op | Nederland maakte de Commissie attent op een fout in de tabel.
+attent/opmerkzaam maken | op | Nederland maakte de Commissie attent op een fout in de tabel.
 agenderen | object dat | Nederland zal de wachttijden aan de grens agenderen.
 op_de_agenda zetten/plaatsen/brengen | object | Nederland zette de veiligheid van fietsers op de agenda.
 hoog_op_de_agenda zetten/plaatsen/houden | object | Het kabinet houdt de bestrijding van corruptie hoog op de agenda.
@@ -125,4 +125,9 @@ onvermeld laten | object dat | De minister liet niet onvermeld dat de sector kri
 lat hoog leggen | voor | Nederland legt de lat hoog voor de nieuwe regels.
 licht laten schijnen | op over | De minister liet zijn licht schijnen over de gevolgen.
 staande houden | dat | De minister hield staande dat de cijfers kloppen.
+op_de_kaart zetten | object | Nederland zette de kleine havens op de kaart.
+in_de_schijnwerpers/op_het_netvlies zetten/plaatsen/brengen | object | De minister plaatste de thuiszorg in de schijnwerpers.
+tot_uitgangspunt/tot_leidraad/als_leidraad nemen/maken/hanteren | object | Nederland neemt de rechten van het kind tot uitgangspunt.
+lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
+in+zoomen | op | De minister zoomde in op de positie van starters.
 `;

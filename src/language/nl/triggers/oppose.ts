@@ -8,7 +8,7 @@ veroordelen | object dat | Nederland veroordeelt de aanslag op het konvooi.
 af+keuren | object dat | Het kabinet keurt het geweld tegen betogers af.
 laken | object dat | De minister laakte het gebrek aan openheid.
 aan_de_kaak stellen | object dat | Nederland stelde de misstanden in de mijnen aan de kaak.
-gispen | object dat | De minister gispte de houding van de fabrikant.
+gispen/misprijzen/wraken | object dat | De minister gispte de houding van de fabrikant.
 brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
 afkeuring/afschuw/afgrijzen/walging uit+spreken/uiten/betuigen/tonen/hebben | over voor dat | De minister sprak zijn afkeuring uit over het geweld. | intransitive
 verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
@@ -28,7 +28,7 @@ tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive
 stemmen | tegen | Nederland stemde tegen het voorstel.
 zich onthouden | van | Nederland onthield zich van stemming. | intransitive
 tegen+houden | object dat | Nederland hield de versoepeling tegen.
-blokkeren/dwarsbomen/vetoën/torpederen/saboteren/traineren | object dat | De lidstaat blokkeerde het besluit over de sancties.
+blokkeren/dwarsbomen/vetoën/torpederen/saboteren/traineren/frustreren/obstrueren | object dat | De lidstaat blokkeerde het besluit over de sancties.
 veto uit+spreken/gebruiken/in+zetten | over tegen | Rusland sprak een veto uit over de resolutie.
 dwars+liggen | subject bij | De lidstaat lag dwars bij de verdeling. | intransitive
 bezwaar/bezwaren maken/aan+tekenen/hebben/houden/uiten/in+brengen/in+dienen/op+werpen/zien | tegen over dat bij in | Nederland maakt bezwaar tegen de gekozen grondslag. | negated=support intransitive
@@ -39,7 +39,7 @@ terughoudend zijn/blijven | over ten_aanzien_van met bij jegens tegenover in om-
 zich terughoudend/afwijzend/afhoudend/negatief/gereserveerd op+stellen/tonen/betonen/uit+laten/uit+spreken | over tegenover jegens bij | De lidstaat stelt zich terughoudend op tegenover het plan. | intransitive
 terughoudend/afwijzend/negatief/gereserveerd/onwelwillend/afhoudend/huiverig staan | tegenover | Nederland staat afwijzend tegenover een verplichte heffing.
 afwijzend/afhoudend/gereserveerd/negatief/huiverig/onverzettelijk zijn/blijven | over om-te voor te | Nederland is huiverig voor nieuwe verplichtingen. | intransitive
-negatief/afwijzend oordelen/adviseren/reageren | over op | Het kabinet oordeelt negatief over de nieuwe heffing.
+negatief/afwijzend/afhoudend/lauw/koel/terughoudend oordelen/adviseren/reageren | over op | Het kabinet oordeelt negatief over de nieuwe heffing.
 negatief beoordelen | object | Het kabinet beoordeelt de nieuwe heffing negatief.
 terughoudendheid betrachten/bepleiten/tonen | bij over ten_aanzien_van tegen | Nederland betracht terughoudendheid bij nieuwe toezeggingen.
 geen_voorstander zijn/blijven | van om-te te dat | Nederland is geen voorstander van een verplichte heffing.
@@ -54,7 +54,6 @@ naast_zich_neer leggen | object | Rusland legde de uitspraak van het Hof naast z
 van_tafel vegen | object | De lidstaat veegde het compromis van tafel.
 van_tafel willen | object | Nederland wil de heffing van tafel.
 af+raden | object te om-te | Nederland raadt af de proef nu te verbreden.
-af+zien | van | Nederland ziet af van deelname aan het fonds.
 zich distantiëren | van | Nederland distantieert zich van de verklaring.
 afstand nemen/doen | van | De minister nam afstand van de uitlatingen.
 zich afzijdig houden | van bij | De lidstaat hield zich afzijdig van de verklaring. | intransitive
@@ -101,4 +100,18 @@ in_de_weg staan | object | De lidstaat stond het compromis in de weg.
 weg+stemmen | object | De vergadering stemde het voorstel weg.
 geen_gehoor geven | aan | De lidstaat gaf geen gehoor aan de oproep.
 hekelen | object dat | Nederland hekelde de trage besluitvorming.
+te_velde trekken | tegen | Nederland trekt te velde tegen de handelsbarrières.
+front maken/vormen | tegen | De kuststaten maakten front tegen het voorstel.
+spaak in_het_wiel steken | object bij | De lidstaat stak een spaak in het wiel. | intransitive
+kat uit_de_boom kijken | subject bij | De lidstaat keek de kat uit de boom. | intransitive
+roet in_het_eten gooien | subject | De lidstaat gooide roet in het eten. | intransitive
+been stijf houden | subject bij over | De lidstaat hield het been stijf. | intransitive
+over_zijn_kant/over_haar_kant laten gaan | object | Nederland laat dit niet over zijn kant gaan.
+weg+zetten | als | De lidstaat zette het voorstel weg als voorbarig.
+terzijde schuiven/leggen | object | De lidstaat schoof de kritiek terzijde.
+af+schieten/af+serveren | object | De lidstaat schoot het compromis af.
+af+remmen | object | De lidstaat remde de hervorming af.
+buiten_de_deur houden | object | Nederland wil onveilige producten buiten de deur houden.
+zich verre houden | van | Nederland houdt zich verre van de speculaties.
+op_de_vingers tikken | object | De Commissie tikte de lidstaat op de vingers.
 `;

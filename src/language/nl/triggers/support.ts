@@ -51,12 +51,13 @@ zich positief/lovend/waarderend/gunstig/welwillend/enthousiast/tevreden uit+late
 positief/gunstig/welwillend oordelen | over | Het kabinet oordeelt positief over de nieuwe verordening.
 positief/gunstig beoordelen | object | Het kabinet beoordeelt de nieuwe verordening positief.
 positief waarderen | object dat | Nederland waardeert de stappen positief.
-positief/met_instemming/instemmend/gunstig reageren | op | Nederland reageerde positief op het voorstel voor een gezamenlijke markt.
+positief/met_instemming/instemmend/gunstig/enthousiast/verheugd/welwillend/opgelucht reageren | op | Nederland reageerde positief op het voorstel voor een gezamenlijke markt.
 met_instemming/met_genoegen/met_belangstelling/met_waardering kennis+nemen | van | Het kabinet nam met instemming kennis van het actieplan.
 met_instemming/met_genoegen/met_belangstelling/met_waardering kennis nemen | van | De minister heeft met waardering kennis genomen van het rapport.
 tevreden/verheugd/blij/ingenomen/content/gelukkig/opgetogen/gerustgesteld/te_spreken/in_zijn_nopjes zijn/blijven | over met dat te om-te | Het kabinet is verheugd dat de onderhandelingen zijn hervat. | negated=concern
 tevredenheid/blijdschap/vreugde/genoegen/voldoening/ingenomenheid/opluchting uit+spreken/uiten/tonen/betuigen | over dat | De minister sprak zijn tevredenheid uit over het verloop. | intransitive
-zich tevreden/verheugd/ingenomen/blij/voorstander/bereidwillig/gelukkig tonen/verklaren/betonen | over met dat van subject | De minister toonde zich tevreden over de uitkomst. | intransitive negated=concern
+zich voorstander tonen/verklaren/betonen | van om-te | Nederland toonde zich voorstander van het plan. | negated=oppose
+zich tevreden/verheugd/ingenomen/blij/gelukkig tonen/verklaren/betonen | over met dat subject | De minister toonde zich tevreden over de uitkomst. | intransitive negated=concern
 zich verheugen | over dat | Nederland verheugt zich over de vrijlating van de bemanning.
 verheugen | object dat | Het verheugt het kabinet dat de gesprekken worden hervat. | holderIn=object
 voorstander/voorstandster zijn/blijven | van om-te te dat | Nederland is voorstander van een gezamenlijke aanpak. | negated=oppose
@@ -138,7 +139,7 @@ zich stellen | achter | Nederland stelt zich achter de plannen van de voorzitter
 schouder_aan_schouder staan | met | Nederland staat schouder aan schouder met de buurlanden.
 compliment maken/geven | aan voor | De minister maakte het secretariaat een compliment voor de snelheid.
 met_open_armen ontvangen | object | Nederland ontving het voorstel met open armen.
-enthousiast/positief ontvangen | object | Nederland ontving het voorstel positief.
+enthousiast/positief/welwillend/met_instemming/met_waardering ontvangen | object | Nederland ontving het voorstel positief.
 lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
 positief/hoopvol/tevreden/optimistisch/gunstig stemmen | subject dat | Het herstel stemt het kabinet hoopvol. | holderIn=object
 mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen | dat object van | Nederland deelt de analyse van de Commissie.
@@ -157,4 +158,19 @@ in_het_zonnetje zetten | object | De minister zette de vrijwilligers in het zonn
 lof/waardering oogsten/ontvangen/krijgen | subject | Het plan oogstte lof van Nederland. | holderIn=van,bij
 kracht bij+zetten | aan object | Nederland zet de oproep kracht bij.
 ruggensteun geven/bieden/verlenen | aan | Nederland geeft ruggensteun aan de rapporteur.
+in_bescherming nemen | object | De minister nam de rapporteur in bescherming.
+op+nemen | voor | Nederland nam het op voor de kleine eilanden.
+partij kiezen | voor | Nederland koos partij voor de kleine eilanden.
+zich gelukkig prijzen | met dat | Nederland prijst zich gelukkig met het compromis.
+sympathiseren | met | Nederland sympathiseert met het initiatief.
+respect/eerbied/ontzag betuigen/hebben/tonen/uit+spreken | voor aan | De minister sprak zijn respect uit voor de vrijwilligers.
+zich schikken | in naar | Nederland schikt zich in de uitkomst. | negated=oppose
+slikken | object | De lidstaat slikte het compromis.
+water bij_de_wijn doen | subject | Nederland deed water bij de wijn. | intransitive
+loftrompet steken | over | De minister stak de loftrompet over het agentschap.
+hart_onder_de_riem steken | object | De minister stak de nabestaanden een hart onder de riem.
+pluim geven | aan voor | De minister gaf het secretariaat een pluim voor de snelheid.
+op_de_bres/in_de_bres staan/springen | voor | Nederland staat op de bres voor persvrijheid.
+overstag gaan | subject | De lidstaat ging overstag. | intransitive
+zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | negated=oppose
 `;

@@ -14,16 +14,16 @@ bedienen, bedingen, bedoelen, bedragen, bedreigen, bedriegen, bedrijven, bedroev
 beelden af uit, begaan, begeleiden, begenadigen, begeren, begeven, begiftigen, beginnen, begraven, begrenzen, begrijpen, begroeten, begroten
 begunstigen, behagen, behalen, behandelen, behangen, behappen, behartigen, beheersen, behelpen, behelzen, behoeden, behoeven, behoren toe
 behouden voor, beijveren, beïnvloeden, bejegenen, bejubelen, bekampen, bekennen, bekeren, bekijken, bekladden, beklagen, bekleden, beklemmen
-beklemtonen, bekommeren, bekorten, bekostigen, bekrachtigen, bekritiseren, belanden, belasten, belazeren, beledigen, belegeren, beleggen, belemmeren
-beletten, beleven, belichamen, belichten, belijden, bellen op af aan, belonen, beloven, beluisteren, bemachtigen, bemannen, bemerken, bemesten
-bemiddelen, bemoedigen, bemoeien, bemoeilijken, benadelen, benaderen, benadrukken, benemen, benijden, benodigen, benoemen, benutten, beoefenen, beogen
-beoordelen, bepalen, beperken, bepleiten, beproeven, beraadslagen, beraden, beramen, berechten, beredeneren, bereiden voor toe, bereiken
-berekenen door, bergen op, berichten, berispen, beroepen, beroeren, beroven, berusten, beschadigen, beschaven, bescheiden, beschermen, beschieten
-beschikken, beschouwen, beschrijven, beschuldigen, beseffen, beslaan, beslechten, beslissen mee, besluiten, besmetten, besparen, bespelen, bespeuren
-bespieden, bespoedigen, bespotten, bespreken, besproeien, bestaan voort, besteden aan uit, bestelen, bestellen, bestemmen, bestempelen, bestendigen
-bestoken, bestormen, bestraffen, bestrijden, bestrijken, bestuderen, bestuiven, besturen, betalen uit terug mee, betekenen, beteugelen, betichten
-betitelen, betogen, betonen, betrachten, betrappen, betreden, betreffen, betrekken, betreuren, betuigen, betwijfelen, betwisten, beuren op, bevallen
-bevaren, bevatten, bevechten, beveiligen, bevelen aan, beven, bevestigen, bevinden, bevissen, bevoordelen, bevorderen, bevrachten, bevragen
+beklemtonen, beklinken, bekommeren, bekorten, bekostigen, bekrachtigen, bekritiseren, belanden, belasten, belazeren, beledigen, belegeren, beleggen
+belemmeren, beletten, beleven, belichamen, belichten, belijden, bellen op af aan, belonen, beloven, beluisteren, bemachtigen, bemannen, bemerken
+bemesten, bemiddelen, bemoedigen, bemoeien, bemoeilijken, benadelen, benaderen, benadrukken, benemen, benijden, benodigen, benoemen, benutten
+beoefenen, beogen, beoordelen, bepalen, beperken, bepleiten, beproeven, beraadslagen, beraden, beramen, berechten, beredeneren, bereiden voor toe
+bereiken, berekenen door, bergen op, berichten, berispen, beroepen, beroeren, beroven, berusten, beschadigen, beschaven, bescheiden, beschermen
+beschieten, beschikken, beschouwen, beschrijven, beschuldigen, beseffen, beslaan, beslechten, beslissen mee, besluiten, besmetten, besparen, bespelen
+bespeuren, bespieden, bespoedigen, bespotten, bespreken, besproeien, bestaan voort, besteden aan uit, bestelen, bestellen, bestemmen, bestempelen
+bestendigen, bestoken, bestormen, bestraffen, bestrijden, bestrijken, bestuderen, bestuiven, besturen, betalen uit terug mee, betekenen, beteugelen
+betichten, betitelen, betogen, betonen, betrachten, betrappen, betreden, betreffen, betrekken, betreuren, betuigen, betwijfelen, betwisten, beuren op
+bevallen, bevaren, bevatten, bevechten, beveiligen, bevelen aan, beven, bevestigen, bevinden, bevissen, bevoordelen, bevorderen, bevrachten, bevragen
 bevredigen, bevreemden, bevriezen, bevrijden, bevruchten, bewaken, bewapenen, bewaren, bewegen, beweren, bewerken om, bewerkstelligen, bewijzen
 bewilligen, bewonderen, bewonen, bezegelen, bezeren, bezetten, bezichtigen, bezien, bezigen, bezinnen, bezitten, bezoeken, bezorgen, bezuinigen
 bezwaren, bezweren, bezwijken, bidden, biechten op, bieden aan op, bijten, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken
@@ -46,7 +46,7 @@ differentiëren, digitaliseren, dijen uit, dijken in, dineren, dingen af mee, di
 diskwalificeren, distantiëren, distilleren, distribueren, divergeren, diversifiëren, doceren, documenteren, doden, doelen, doemen op
 doen aan af mee na om op over toe uit voor weg recht teniet tekort, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
 door=kruisen, door=lopen, door=staan, door=zien, door=zoeken, dorsen, doseren, doven uit, downloaden, draaien aan af bij door in mee om op terug uit
-dragen aan af bij mee op over uit voor voort toe, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
+dragen aan af bij mee op over uit voor voort toe zorg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
 drinken, drogen op uit, dromen, drukken af door in terug uit, duchten, duiden aan, duiken op onder, dulden, duperen, dupliceren, duren voort
 durven aan, duwen terug door, dwalen af, dwarsbomen, dwingen af op, echoën, economiseren, eerbiedigen, effectueren, effenen, egaliseren, eigenen toe
 eindigen, eisen op, elektrificeren, elimineren, emanciperen, emigreren, emitteren, emotioneren, enquêteren, entameren, enten in, enteren, erbarmen
@@ -62,7 +62,7 @@ geleiden door uit, gelieven, geloven, gelukken, genereren, genezen, genieten, ge
 geven aan af door in mee mis op over prijs terug toe uit uiting vrij weg weer, gevoelen, gewagen, gewennen, gewinnen, gieten, gijzelen, gillen, gispen
 glijden af, glimlachen, globaliseren, gloren, gokken, golven, gooien af neer om op weg, graven af op, grazen, grenzen, grieven, grijnzen
 grijpen aan in mis terug vast, groeien aan op uit door, groeperen, groeten, gronden, gruwen, gunnen, haasten, hacken, haken af in, hakken door
-halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
+halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren af, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
 harmoniseren, haten, hebben lief mede, hechten aan, heersen, heffen aan op, heiligen, hekelen, helen, helpen mee voort uit, herademen, herbebossen
 herbegraven, herbenoemen, herbergen, her=bevestigen, herbewapenen, herbezien, herdefiniëren, herdenken, herenigen, herfinancieren, her=formuleren
 hergebruiken, her=groeperen, herhalen, herijken, herinneren, herkapitaliseren, herkennen, herkiezen, hernieuwen, heropenen, heroriënteren, heroveren
@@ -96,9 +96,9 @@ malen, mandateren, manen aan, manifesteren, manipuleren, manoeuvreren, marcheren
 mee=dogen, melden aan af terug, melken, memoreren, menen, mengen in, merken aan op, meten af op toe, middelen, migreren, mijden, mikken, militariseren
 minachten, minderen, minimaliseren, mis=bruiken, mis=gunnen, mis=handelen, mis=kennen, mis=leiden, mis=lukken, mis=prijzen, missen, mis=verstaan
 mitigeren, mobiliseren, modderen aan, moderniseren, modificeren, moedigen aan, moeten, mogen, mompelen, monden uit, monitoren, monopoliseren
-monsteren, moorden uit, mopperen, motiveren, moveren, muilkorven, munten uit, mutileren, naderen, nationaliseren, naturaliseren, navigeren, negeren
-neigen, nemen aan af deel door in kennis mee na onder op over plaats terug toe uit voor waar weg, nestelen, netwerken, neuriën, neutraliseren, nijpen
-nivelleren, noden uit, nodigen uit, noemen op, nomineren, noodzaken, nopen, normaliseren, normeren, noteren, notificeren, nuanceren, nummeren
+monsteren, moorden uit, mopperen, morren, motiveren, moveren, muilkorven, munten uit, mutileren, naderen, nationaliseren, naturaliseren, navigeren
+negeren, neigen, nemen aan af deel door in kennis mee na onder op over plaats terug toe uit voor waar weg, nestelen, netwerken, neuriën, neutraliseren
+nijpen, nivelleren, noden uit, nodigen uit, noemen op, nomineren, noodzaken, nopen, normaliseren, normeren, noteren, notificeren, nuanceren, nummeren
 nuttigen, objectiveren, observeren, obstrueren, oefenen in uit, offeren op, offreren, om=armen, om=geven, om=gorden, om=helzen, om=lijsten, om=ringen
 om=ruilen, om=schrijven, om=singelen, om=sluiten, om=vatten, om=zeilen, onder=bouwen, onder=breken, onder=drukken, onder=gaan, onder=graven
 onder=handelen, onder=houden, onder=kennen, onderlijnen, onder=mijnen, onder=nemen, onder=richten, onder=schatten, onder=scheiden, onder=scheppen
@@ -135,14 +135,14 @@ schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schende
 schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen, schitteren
 schokken, scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
 schrijven aan af in op toe uit voor voort om over, schrikken af, schroeven op terug, schromen, schudden op, schuilen
-schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, sidderen, sieren
-signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit, slachten, slagen, slaken, slapen, slechten
-slepen mee voort, sleutelen, slijpen, slijten, slingeren, slinken, slopen, sluimeren, sluipen, sluiten aan af in kort op uit, smaden, smalen, smeden
-smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door, snoeien terug, snuffelen, snuiven, socialiseren
-solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spaken, spannen aan in samen, sparen uit, specialiseren, specificeren
-speculeren, spelden, spelen af in mee op toe uit klaar, spenderen, speuren na op, spiegelen voor, spijbelen, spijten, spinnen, spitsen toe, splijten
-splitsen af op, splitten, spoeden, spoelen, sponsoren, sporen aan op, spotten, spreiden, spreken aan af in mee tegen toe uit vrij, sprengen
-springen in om op over bij, sprinten
+schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
+sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit, slachten, slagen, slaken, slapen
+slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen, sluiten aan af in kort op uit
+smaden, smalen, smeden, smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door, snoeien terug, snuffelen
+snuiven, socialiseren, solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spaken, spannen aan in samen, sparen uit
+specialiseren, specificeren, speculeren, spelden, spelen af in mee op toe uit klaar, spenderen, speuren na op, spiegelen voor, spijbelen, spijten
+spinnen, spitsen toe, splijten, splitsen af op, splitten, spoeden, spoelen, sponsoren, sporen aan op, spotten, spreiden
+spreken aan af in mee tegen toe uit vrij, sprengen, springen in om op over bij, sprinten
 staan aan achter af bij buiten in open op overeen stil tegenover toe uit voor voorop vast terecht centraal garant leeg gade, stabiliseren, stagneren
 staken, stallen, stammen af, stampen, standaardiseren, stapelen op, stappen af in op over uit toe, starten op, stationeren, staven
 steken in af op over uit aan, stelen
@@ -194,10 +194,10 @@ waarschuwen, wachten af op, wagen, waken, walgen, wandelen, wanhopen, wankelen, 
 weer=houden, weer=kaatsen, weer=klinken, weer=leggen, weer=spiegelen, weer=spreken, weer=staan, wegen af mee op, weiden uit, weigeren, wekken op
 wenden aan af, wennen, wensen toe, wentelen af, weren, werken aan af bij door in mee na om op samen tegen toe uit voor mede, werpen af op terug tegen
 werven aan, weten, wettigen, weven, wijden in toe uit, wijken af uit, wijten, wijzen aan af op terug toe uit, wijzigen, wikkelen af, wikken, willen
-willigen in, winden op, winnen aan in terug, wisselen af in uit, wissen uit, witwassen, wonen bij samen, worden gewaar, worstelen, wortelen, wreken
-wrijven, wrikken los, wringen, wroeten, wuiven weg, zaaien, zakken af in weg, zegenen, zegevieren, zeggen aan af op toe, zeilen
-zenden in uit toe terug door, zetelen, zetten aan af bij door in neer om op over recht stop terug uit uiteen voort voorop vast gevangen, zeulen
+willigen in, winden op, winnen aan in terug, wisselen af in uit, wissen uit, witwassen, wonen bij samen, worden gewaar, worstelen, wortelen, wraken
+wreken, wrijven, wrikken los, wringen, wroeten, wuiven weg, zaaien, zakken af in weg, zegenen, zegevieren, zeggen aan af op toe, zeilen
+zenden in uit toe terug door, zetelen, zetten aan af bij door in neer om op over recht stop terug uit uiteen voort voorop vast gevangen weg, zeulen
 zeuren, zieltogen, zien aan af in om op over tegemoet terug toe uit vooruit, zijn, zinken, zinnen, zinspelen, zitten bij in uit vast voor dwars
-zoeken op uit, zoemen in uit, zoenen, zoeven, zonderen af uit, zorgen, zouten, zuchten, zuigen, zuiveren, zullen, zwaaien af toe, zwachtelen
-zwakken af, zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen
+zoeken op uit, zoemen in uit, zoenen, zoeven, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, zuigen, zuiveren, zullen, zwaaien af toe
+zwachtelen, zwakken af, zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen
 `;
