@@ -157,4 +157,7 @@ zich kunnen voor+stellen | dat object | Nederland kan zich voorstellen dat de te
 ontwaren | object dat | De waarnemers ontwaarden een patroon.
 in_aanmerking/in_ogenschouw nemen | object dat | Het kabinet neemt in aanmerking dat de middelen schaars zijn.
 zich vergewissen | van | Het kabinet heeft zich vergewist van de juistheid van de cijfers.
+erop houden | dat | Het kabinet houdt het erop dat de cijfers kloppen.
+aanleiding/reden zien | in om-te tot voor | Het kabinet ziet aanleiding de raming te herzien.
+voor+komen | dat | Het komt het kabinet voor dat de raming te laag is. | holderIn=object
 `;

@@ -119,6 +119,6 @@ ontbieden | object | De minister ontbood de ambassadeur.
 aandrang uit+oefenen | op om-te bij | Nederland oefent aandrang uit op de partijen.
 invloed aan+wenden/gebruiken | om-te voor bij | Nederland zal zijn invloed aanwenden om de route te openen.
 ter_overweging geven/mee+geven | object dat te om-te | De minister gaf de Raad ter overweging de zitting uit te stellen.
-aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_de_afspraken/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
+aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
 porren | om-te tot voor | De minister wil de sector porren tot meer vaart.
 `;

@@ -239,4 +239,8 @@ nek uit+steken | voor | Nederland steekt zijn nek uit voor de hervorming.
 terug+deinzen | voor | Nederland deinst niet terug voor maatregelen.
 in_acht nemen | object | Nederland neemt de uitspraak in acht. | governmentOnly
 voorzieningen/voorbereidingen treffen | voor om-te op | Nederland treft voorbereidingen voor de evacuatie. | governmentOnly
+spits af+bijten | bij met | Nederland bijt het spits af bij de hervorming. | governmentOnly
+handschoen op+nemen/op+pakken | om-te | Nederland neemt de handschoen op om de route te openen.
+duit in_het_zakje doen | bij | Nederland doet een duit in het zakje bij de noodhulp.
+aan+haken | bij | Nederland haakt aan bij het initiatief. | governmentOnly
 `;

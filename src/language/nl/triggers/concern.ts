@@ -86,4 +86,8 @@ gemengde_gevoelens hebben | over bij | Nederland heeft gemengde gevoelens over d
 met_gemengde_gevoelens kennis+nemen/zien/bezien/constateren | van op dat object | Nederland nam met gemengde gevoelens kennis van de uitkomst.
 kritisch/koel/gereserveerd ontvangen | object | De lidstaten ontvingen het voorstel kritisch.
 alarmbel/alarmbellen/alarmklok luiden | over | De secretaris-generaal luidde de alarmklok over de tekorten.
+zwaar_op_de_maag liggen | subject | De verdeling ligt het kabinet zwaar op de maag. | holderIn=object
+beren_op_de_weg zien | bij in | De lidstaat ziet beren op de weg bij de invoering. | intransitive
+steken | dat | Het steekt het kabinet dat de cijfers ontbreken. | holderIn=object
+te_betreuren vallen | dat subject | Het valt te betreuren dat de cijfers ontbreken. | impersonal
 `;

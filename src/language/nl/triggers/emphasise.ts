@@ -130,4 +130,5 @@ in_de_schijnwerpers/op_het_netvlies zetten/plaatsen/brengen | object | De minist
 tot_uitgangspunt/tot_leidraad/als_leidraad nemen/maken/hanteren | object | Nederland neemt de rechten van het kind tot uitgangspunt.
 lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
 in+zoomen | op | De minister zoomde in op de positie van starters.
+onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
 `;

@@ -36,7 +36,7 @@ op_bezwaar/op_bezwaren/op_verzet/op_weerstand/op_tegenstand/op_kritiek stuiten |
 voorbehoud/voorbehouden maken/plaatsen/aan+tekenen/aan+houden/hebben/houden/handhaven/uit+spreken | bij over tegen op | Nederland maakt een voorbehoud bij de tweede zin. | intransitive
 parlementair_voorbehoud/studievoorbehoud maken/plaatsen/handhaven/hebben | bij over | Nederland plaatste een parlementair voorbehoud bij de tekst. | intransitive
 terughoudend zijn/blijven | over ten_aanzien_van met bij jegens tegenover in om-te te | Nederland is terughoudend over nieuwe agentschappen. | intransitive
-zich terughoudend/afwijzend/afhoudend/negatief/gereserveerd op+stellen/tonen/betonen/uit+laten/uit+spreken | over tegenover jegens bij | De lidstaat stelt zich terughoudend op tegenover het plan. | intransitive
+zich terughoudend/afwijzend/afhoudend/negatief/gereserveerd/onverzettelijk/onvermurwbaar/onbuigzaam op+stellen/tonen/betonen/uit+laten/uit+spreken | over tegenover jegens bij | De lidstaat stelt zich terughoudend op tegenover het plan. | intransitive
 terughoudend/afwijzend/negatief/gereserveerd/onwelwillend/afhoudend/huiverig staan | tegenover | Nederland staat afwijzend tegenover een verplichte heffing.
 afwijzend/afhoudend/gereserveerd/negatief/huiverig/onverzettelijk zijn/blijven | over om-te voor te | Nederland is huiverig voor nieuwe verplichtingen. | intransitive
 negatief/afwijzend/afhoudend/lauw/koel/terughoudend oordelen/adviseren/reageren | over op | Het kabinet oordeelt negatief over de nieuwe heffing.
@@ -73,7 +73,7 @@ uit+halen | naar | De minister haalde uit naar de fabrikant.
 stem verheffen | tegen | Nederland verhief zijn stem tegen de zuiveringen.
 halt toe+roepen | aan object | Nederland wil de overbevissing een halt toeroepen.
 hakken_in_het_zand zetten | subject bij over | De lidstaat zette de hakken in het zand. | intransitive
-streep zetten | door | Het kabinet zet een streep door de verruiming.
+streep zetten/halen | door | Het kabinet zet een streep door de verruiming.
 stokje steken | voor | De lidstaat stak een stokje voor de verruiming.
 op_de_rem trappen/staan | bij | De lidstaat trapte bij de verruiming op de rem. | intransitive
 niet_thuis geven | bij op | De lidstaat gaf niet thuis. | intransitive
@@ -105,8 +105,8 @@ front maken/vormen | tegen | De kuststaten maakten front tegen het voorstel.
 spaak in_het_wiel steken | object bij | De lidstaat stak een spaak in het wiel. | intransitive
 kat uit_de_boom kijken | subject bij | De lidstaat keek de kat uit de boom. | intransitive
 roet in_het_eten gooien | subject | De lidstaat gooide roet in het eten. | intransitive
-been stijf houden | subject bij over | De lidstaat hield het been stijf. | intransitive
-over_zijn_kant/over_haar_kant laten gaan | object | Nederland laat dit niet over zijn kant gaan.
+been/poot stijf houden | subject bij over | De lidstaat hield het been stijf. | intransitive
+niet_over_zijn_kant/niet_over_haar_kant laten gaan | object | Nederland laat dit niet over zijn kant gaan.
 weg+zetten | als | De lidstaat zette het voorstel weg als voorbarig.
 terzijde schuiven/leggen | object | De lidstaat schoof de kritiek terzijde.
 af+schieten/af+serveren | object | De lidstaat schoot het compromis af.
@@ -114,4 +114,7 @@ af+remmen | object | De lidstaat remde de hervorming af.
 buiten_de_deur houden | object | Nederland wil onveilige producten buiten de deur houden.
 zich verre houden | van | Nederland houdt zich verre van de speculaties.
 op_de_vingers tikken | object | De Commissie tikte de lidstaat op de vingers.
+deur dicht+slaan/sluiten/dicht+doen | voor | De lidstaat sloeg de deur dicht voor een compromis.
+niet_te_vermurwen zijn | subject | De lidstaat was niet te vermurwen. | intransitive
+geen_krimp geven | subject bij over | De lidstaat gaf geen krimp. | intransitive
 `;

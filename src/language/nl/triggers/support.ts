@@ -173,4 +173,7 @@ pluim geven | aan voor | De minister gaf het secretariaat een pluim voor de snel
 op_de_bres/in_de_bres staan/springen | voor | Nederland staat op de bres voor persvrijheid.
 overstag gaan | subject | De lidstaat ging overstag. | intransitive
 zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | negated=oppose
+vóór zijn | subject object | Nederland is vóór een vrijwillig stelsel.
+in_de_smaak vallen | subject | Het voorstel viel bij Nederland in de smaak. | holderIn=bij
+hoog op+geven | van over | De minister gaf hoog op van de samenwerking.
 `;

@@ -26,7 +26,7 @@ betichten, betitelen, betogen, betonen, betrachten, betrappen, betreden, betreff
 bevallen, bevaren, bevatten, bevechten, beveiligen, bevelen aan, beven, bevestigen, bevinden, bevissen, bevoordelen, bevorderen, bevrachten, bevragen
 bevredigen, bevreemden, bevriezen, bevrijden, bevruchten, bewaken, bewapenen, bewaren, bewegen, beweren, bewerken om, bewerkstelligen, bewijzen
 bewilligen, bewonderen, bewonen, bezegelen, bezeren, bezetten, bezichtigen, bezien, bezigen, bezinnen, bezitten, bezoeken, bezorgen, bezuinigen
-bezwaren, bezweren, bezwijken, bidden, biechten op, bieden aan op, bijten, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken
+bezwaren, bezweren, bezwijken, bidden, biechten op, bieden aan op, bijten af, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken
 blijken, blijven aan achter af door na op over uit weg, blikken terug vooruit, blinken uit, bloggen, blokkeren, blussen, boeien, boeken, boeten in
 bolwerken, bombarderen, bootsen na, boren aan, borgen, botsen, bouwen op af om uit voort in, boycotten, braden, brainstormen, branden af, brandmerken
 breidelen, breiden uit, breken aan af door in los op uit
@@ -44,7 +44,7 @@ democratiseren, demonstreren, demonteren, demotiveren, dempen, denken aan in mee
 desavoueren, destabiliseren, detacheren, detailleren, determineren, detineren, deugen, devalueren, dichten af, dicteren, dienen aan in toe
 differentiëren, digitaliseren, dijen uit, dijken in, dineren, dingen af mee, dirigeren, disciplineren, disconteren, discrimineren, discussiëren
 diskwalificeren, distantiëren, distilleren, distribueren, divergeren, diversifiëren, doceren, documenteren, doden, doelen, doemen op
-doen aan af mee na om op over toe uit voor weg recht teniet tekort, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
+doen aan af mee na om op over toe uit voor weg recht teniet tekort dicht, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
 door=kruisen, door=lopen, door=staan, door=zien, door=zoeken, dorsen, doseren, doven uit, downloaden, draaien aan af bij door in mee om op terug uit
 dragen aan af bij mee op over uit voor voort toe zorg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
 drinken, drogen op uit, dromen, drukken af door in terug uit, duchten, duiden aan, duiken op onder, dulden, duperen, dupliceren, duren voort
@@ -61,7 +61,7 @@ galmen, gapen, garanderen, garneren, gebaren, gebeuren, gebieden, gebruiken, ged
 geleiden door uit, gelieven, geloven, gelukken, genereren, genezen, genieten, geraken, geschieden, getroosten, getuigen
 geven aan af door in mee mis op over prijs terug toe uit uiting vrij weg weer, gevoelen, gewagen, gewennen, gewinnen, gieten, gijzelen, gillen, gispen
 glijden af, glimlachen, globaliseren, gloren, gokken, golven, gooien af neer om op weg, graven af op, grazen, grenzen, grieven, grijnzen
-grijpen aan in mis terug vast, groeien aan op uit door, groeperen, groeten, gronden, gruwen, gunnen, haasten, hacken, haken af in, hakken door
+grijpen aan in mis terug vast, groeien aan op uit door, groeperen, groeten, gronden, gruwen, gunnen, haasten, hacken, haken af in aan, hakken door
 halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren af, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
 harmoniseren, haten, hebben lief mede, hechten aan, heersen, heffen aan op, heiligen, hekelen, helen, helpen mee voort uit, herademen, herbebossen
 herbegraven, herbenoemen, herbergen, her=bevestigen, herbewapenen, herbezien, herdefiniëren, herdenken, herenigen, herfinancieren, her=formuleren
@@ -136,12 +136,12 @@ schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijn
 schokken, scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
 schrijven aan af in op toe uit voor voort om over, schrikken af, schroeven op terug, schromen, schudden op, schuilen
 schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
-sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit, slachten, slagen, slaken, slapen
-slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen, sluiten aan af in kort op uit
-smaden, smalen, smeden, smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door, snoeien terug, snuffelen
-snuiven, socialiseren, solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spaken, spannen aan in samen, sparen uit
-specialiseren, specificeren, speculeren, spelden, spelen af in mee op toe uit klaar, spenderen, speuren na op, spiegelen voor, spijbelen, spijten
-spinnen, spitsen toe, splijten, splitsen af op, splitten, spoeden, spoelen, sponsoren, sporen aan op, spotten, spreiden
+sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht, slachten, slagen, slaken
+slapen, slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen
+sluiten aan af in kort op uit, smaden, smalen, smeden, smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door
+snoeien terug, snuffelen, snuiven, socialiseren, solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spaken, spannen aan in samen
+sparen uit, specialiseren, specificeren, speculeren, spelden, spelen af in mee op toe uit klaar, spenderen, speuren na op, spiegelen voor, spijbelen
+spijten, spinnen, spitsen toe, splijten, splitsen af op, splitten, spoeden, spoelen, sponsoren, sporen aan op, spotten, spreiden
 spreken aan af in mee tegen toe uit vrij, sprengen, springen in om op over bij, sprinten
 staan aan achter af bij buiten in open op overeen stil tegenover toe uit voor voorop vast terecht centraal garant leeg gade, stabiliseren, stagneren
 staken, stallen, stammen af, stampen, standaardiseren, stapelen op, stappen af in op over uit toe, starten op, stationeren, staven
