@@ -1,4 +1,6 @@
 import type { Outcome, StatementRef } from '../../follow/outcomes.ts';
+import { reasonText } from '../../publish/follow/words.ts';
+import { followMessages } from '../../publish/messages/follow.ts';
 import { messagesFor } from '../../publish/messages/messages.ts';
 import { meetingWhen, participantText } from '../../publish/phrases.ts';
 import type { LetterRecord, Statement } from '../../record/types.ts';
@@ -259,7 +261,15 @@ function OutcomeRow({
             {m.correct.by(correction.who, correction.when.slice(0, 10))}: {correction.why}
           </p>
         ) : (
-          <p class="soft">{m.meeting.sure(Math.round(outcome.score * 100))}</p>
+          <>
+            <p>
+              {reasonText(outcome, report, {
+                messages: messagesFor(context.lang),
+                follow: followMessages[context.lang],
+              })}
+            </p>
+            <p class="soft">{m.meeting.sure(Math.round(outcome.score * 100))}</p>
+          </>
         )}
         {session && (
           <a class="utrecht-link" href={edit}>
