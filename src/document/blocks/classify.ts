@@ -97,7 +97,12 @@ const PLACE_AND_DAY = /^['’]?\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?, (?:\p{L}+ )?
 
 /** True for a long paragraph or a sentence. */
 function isRunning(text: string): boolean {
-  return text.length > 200 || /\s\S+\s.*\p{Ll}\.\d{0,2}$/u.test(text);
+  return (
+    text.length > 200 ||
+    /\s\S+\s.*\p{Ll}\.\d{0,2}$/u.test(text) ||
+    // "… of the meeting of 20 April 2026.": a number ends a sentence of some length, never a heading of that length.
+    /^(?:\S+\s+){6}.*\d\.$/su.test(text)
+  );
 }
 
 /** What stands above the first sentences and belongs to the letter's head (numbers, address, place and day, salutation) is no heading. */
