@@ -1,5 +1,6 @@
 import { growth } from './bench/growth.ts';
 import type { BenchPart } from './bench/part.ts';
+import { pdf } from './bench/pdf.ts';
 import { peers } from './bench/peers.ts';
 import { reading } from './bench/reading.ts';
 import { startUp } from './bench/start.ts';
@@ -8,7 +9,7 @@ import { startUp } from './bench/start.ts';
  * Measures what we promise about speed and about our peers.
  *   npm run bench [-- part …]
  */
-const parts: readonly BenchPart[] = [reading, growth, peers, startUp];
+const parts: readonly BenchPart[] = [reading, growth, pdf, peers, startUp];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));

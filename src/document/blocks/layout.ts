@@ -38,10 +38,14 @@ function isTight(kind: Block['kind']): boolean {
  * line ends and tabs, where they are meant, stay.
  */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?([\n\t]) ?/g, '$1')
-    .trim();
+  const visible = /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text)
+    ? text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    : text;
+  const plain = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]| {2}| [\n\t]|[\n\t] /.test(visible)
+    ? visible
+        .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ?([\n\t]) ?/g, '$1')
+    : visible;
+  return plain.trim();
 }

@@ -33,8 +33,10 @@ const BLANK = 0.15;
 /** The words of a page in the order in which it draws them. Rotated text, as of stamps in a margin, is left out, and so are artifacts. */
 export async function readPage(page: PDFPageProxy, number: number, tagged: boolean): Promise<Page> {
   const [left, bottom, right, top] = page.view as [number, number, number, number];
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  const tree = tagged ? await readTree(page, number) : undefined;
+  const [content, tree] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: tagged }),
+    tagged ? readTree(page, number) : undefined,
+  ]);
   const chunks: Chunk[] = [];
   const marked: { id?: string; artifact: boolean }[] = [];
   let artifacts = 0;

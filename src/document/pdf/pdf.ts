@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { layOut } from '../blocks/layout.ts';
 import type { Contents } from '../document.ts';
 import { UnreadableError } from '../errors.ts';
@@ -22,15 +23,9 @@ import { withGoodTags } from './tags.ts';
 export async function readPdf(bytes: Uint8Array, name: string, hyphenation: Hyphenation): Promise<Contents> {
   const document = await openPdf(bytes, name);
   try {
-    const tagged = (await document.getMarkInfo())?.Marked === true;
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      pages.push(await readPage(page, number, tagged));
-      page.cleanup();
-    }
+    const [marks, { info }] = await Promise.all([document.getMarkInfo(), document.getMetadata()]);
+    const pages = await readPages(document, marks?.Marked === true);
     checkText(pages, name);
-    const { info } = await document.getMetadata();
     const title = String((info as { Title?: unknown }).Title ?? '').trim();
     return { ...layOut(piecesOf(pages, hyphenation)), pages: pages.length, ...(title && { title }) };
   } catch (cause) {
@@ -39,6 +34,27 @@ export async function readPdf(bytes: Uint8Array, name: string, hyphenation: Hyph
   } finally {
     await document.destroy();
   }
+}
+
+/** Pages that are read at the same time: while the library waits for one it works on another. */
+const AT_ONCE = 4;
+
+async function readPages(document: PDFDocumentProxy, tagged: boolean): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (let first = 1; first <= document.numPages; first += AT_ONCE) {
+    const numbers = Array.from(
+      { length: Math.min(AT_ONCE, document.numPages - first + 1) },
+      (_, i) => first + i,
+    );
+    const read = numbers.map(async (number) => {
+      const page = await document.getPage(number);
+      const contents = await readPage(page, number, tagged);
+      page.cleanup();
+      return contents;
+    });
+    pages.push(...(await Promise.all(read)));
+  }
+  return pages;
 }
 
 function piecesOf(pages: readonly Page[], hyphenation: Hyphenation): ReturnType<typeof paragraphs> {
@@ -79,8 +95,11 @@ function checkText(pages: readonly Page[], name: string): void {
   let unknown = 0;
   for (const { chunks } of pages) {
     for (const { text } of chunks) {
-      letters += text.match(/\p{L}/gu)?.length ?? 0;
-      unknown += text.match(/[\p{Co}\p{Cc}\ufffd]/gu)?.length ?? 0;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code < 32 || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) unknown++;
+        else if (code > 64) letters++;
+      }
     }
   }
   if (letters < FEWEST_LETTERS && unknown < FEWEST_LETTERS) throw new UnreadableError('scanned_pdf', name);
