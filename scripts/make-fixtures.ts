@@ -41,7 +41,13 @@ writeFileSync(join(pdf, 'paragraphs.json'), `${JSON.stringify(paragraphs, null, 
 const body = paragraphs.map((words) => `<p>${words}</p>`).join('\n');
 const browser = await launchBrowser();
 const page = await browser.newPage();
-const print = async (name: string, css: string, html: string, header = '<span></span>'): Promise<void> => {
+const print = async (
+  name: string,
+  css: string,
+  html: string,
+  header = '<span></span>',
+  footer = '<div style="font-size: 6pt; width: 100%; text-align: center"><span class="pageNumber"></span></div>',
+): Promise<void> => {
   await page.setContent(
     `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><style>body { font: 9pt/13pt Verdana, "DejaVu Sans", sans-serif; margin: 0 } ${css}</style></head><body>${html}</body></html>`,
   );
@@ -49,8 +55,7 @@ const print = async (name: string, css: string, html: string, header = '<span></
     format: 'A4',
     displayHeaderFooter: true,
     headerTemplate: header,
-    footerTemplate:
-      '<div style="font-size: 6pt; width: 100%; text-align: center"><span class="pageNumber"></span></div>',
+    footerTemplate: footer,
     margin: { top: '25mm', bottom: '20mm', left: '20mm', right: '15mm' },
     tagged: false,
   });
@@ -68,6 +73,16 @@ await print(
     .map((words, i) => (i % 4 === 0 ? `<p><b>Onderwerp nummer ${i}</b>${words}</p>` : `<p>${words}</p>`))
     .join('\n')}</div>`,
   '<div style="font-size: 6pt; padding-left: 20mm">Voorbeeldministerie, vergaderjaar 2026</div>',
+);
+await print(
+  'kamerstuk',
+  'body { margin-left: 45mm } .row { position: relative; font-weight: bold; font-size: 11pt; margin-bottom: 9pt } .row span { position: absolute; left: -45mm } .colophon { position: absolute; left: 0; top: 225mm; font-size: 6pt; line-height: 8pt } .foot { position: fixed; bottom: 0; left: 0; right: 0; font-size: 6.5pt }',
+  `<div class="colophon">kst-28676-12<br>ISSN 0921 - 7371<br>’s-Gravenhage 2026</div><div class="row"><span>28 676</span>Noord-Atlantische Verdragsorganisatie (NAVO)</div><div class="row"><span>Nr. 12</span>BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN</div><p>Aan de Voorzitter van de Tweede Kamer der Staten-Generaal</p>${paragraphs
+    .slice(0, 5)
+    .map((words, i) => (i === 1 ? `<p><b>Onderwerp</b></p><p>${words}</p>` : `<p>${words}</p>`))
+    .join('\n')}`,
+  '<span></span>',
+  '<div style="font-size: 6.5pt; width: 100%; padding: 0 15mm 0 20mm; display: flex; justify-content: space-between"><span>Tweede Kamer, vergaderjaar 2025–2026, 28 676, nr. 12</span><span class="pageNumber"></span></div>',
 );
 await print(
   'table',

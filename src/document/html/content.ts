@@ -106,13 +106,11 @@ function rootOf(
   return root;
 }
 
+/** True when one of the nearest elements around it has one of these names. */
 function isWithin(element: Element, names: readonly string[]): boolean {
-  for (
-    let outer: ParentNode | null = element.parentNode;
-    outer;
-    outer = isElement(outer) ? outer.parentNode : null
-  )
-    if (isElement(outer) && names.includes(outer.tagName)) return true;
+  let outer: ParentNode | null = element.parentNode;
+  for (let n = 0; n < 30 && outer && isElement(outer); n++, outer = outer.parentNode)
+    if (names.includes(outer.tagName)) return true;
   return false;
 }
 

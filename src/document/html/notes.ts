@@ -56,10 +56,13 @@ function decodeURIComponentSafe(text: string): string {
   }
 }
 
+/** How far around its target a note is looked for. */
+const REACH = 4;
+
 /** The block that holds the note at a target: the target itself or the nearest around it that has words besides its mark. */
 function holderOf(target: Element, root: Element): Element | undefined {
   let element: Element | null = target;
-  while (element && element !== root) {
+  for (let n = 0; n < REACH && element && element !== root; n++) {
     if (/^h[1-6]$/.test(element.tagName)) return undefined;
     if (BLOCKS.has(element.tagName) && /\p{L}{3}|\d{3}/u.test(noteText(element, '\\d{1,3}'))) return element;
     const outer: Element['parentNode'] = element.parentNode;

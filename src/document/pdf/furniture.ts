@@ -12,7 +12,7 @@ const PAGE_NUMBER =
  * The lines without what pages carry for the reader's sake: heads and feet that return at the same height, numbers of pages
  * with what stands beside them, and what a margin repeats of the pages before it.
  */
-export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfLine[] {
+export function withoutFurniture(lines: readonly PdfLine[], pages: number, body: number): PdfLine[] {
   const edges = edgeLines(lines);
   /** The page of each pattern at each height; 0 for one that stands on several. */
   const seen = new Map<string, number>();
@@ -20,7 +20,8 @@ export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfL
   for (const line of edges) {
     const key = place(line, 0);
     seen.set(key, (seen.get(key) ?? line.page) === line.page ? line.page : 0);
-    if (isPageNumber(line, pages)) numbered.set(line.page, [...(numbered.get(line.page) ?? []), line.y]);
+    if (isPageNumber(line, pages, body))
+      numbered.set(line.page, [...(numbered.get(line.page) ?? []), line.y]);
   }
   const returns = (line: PdfLine): boolean =>
     [-1, 0, 1].some((step) => (seen.get(place(line, step)) ?? line.page) !== line.page);
@@ -38,13 +39,20 @@ export function withoutFurniture(lines: readonly PdfLine[], pages: number): PdfL
   });
 }
 
-/** A bare number is that of its page; behind a word it must be followed by that of all pages, or it may be an address. */
-function isPageNumber(line: PdfLine, pages: number): boolean {
-  const numbers = PAGE_NUMBER.exec(line.text.replace(/\t/g, ' '));
-  if (!numbers) return false;
-  const [, own, all] = numbers;
-  if (all !== undefined) return Number(own) === line.page && Number(all) === pages;
-  return Number(own) === line.page && !/\p{L}/u.test(line.text);
+/**
+ * A bare number is that of its page; behind a word it must be followed by that of all pages, or it may be an address. In type
+ * smaller than the body's it may also be one cell of a line.
+ */
+function isPageNumber(line: PdfLine, pages: number, body: number): boolean {
+  const cells = line.text.split('\t');
+  if (cells.length > 1 && line.size > body * 0.9) return false;
+  return cells.some((cell) => {
+    const numbers = PAGE_NUMBER.exec(cell);
+    if (!numbers) return false;
+    const [, own, all] = numbers;
+    if (all !== undefined) return Number(own) === line.page && Number(all) === pages;
+    return Number(own) === line.page && !/\p{L}/u.test(cell);
+  });
 }
 
 /** The outermost lines of every page, by height. */

@@ -36,9 +36,10 @@ export function linesOf(
   const placed = new Map<Place, Chunk[]>();
   const width = columns.at(-1)!.right - columns[0]!.left;
   const bands = columns.length > 1 ? crossings(page, columns, width) : [];
+  const hung = hungBeside(page.chunks, columns[0]!);
   const order: [number, Place, Chunk][] = page.chunks.map((chunk) => [
     bands.filter((y) => y < chunk.y - 1).length,
-    placeOf(chunk, columns),
+    hung.has(chunk) ? 0 : placeOf(chunk, columns),
     chunk,
   ]);
   const margins = order.filter(([, place]) => place === 'margin').map(([, , chunk]) => chunk);
@@ -51,6 +52,23 @@ export function linesOf(
     }
   }
   return lines;
+}
+
+/** How far a number may stand before the line that it belongs to, in sizes of the type. */
+const HUNG = 16;
+
+/** What is set in the left margin on the line of words of the same size: numbers of dossiers, papers and headings. */
+function hungBeside(chunks: readonly Chunk[], first: Column): Set<Chunk> {
+  const starts = new Map<number, Chunk>();
+  for (const chunk of chunks)
+    if (Math.abs(chunk.x - first.left) < chunk.size * 2) starts.set(Math.round(chunk.y), chunk);
+  const hung = chunks.filter((chunk) => {
+    if (chunk.right > first.left + 1) return false;
+    const beside = [-1, 0, 1].map((step) => starts.get(Math.round(chunk.y) + step)).find(Boolean);
+    if (!beside || Math.abs(beside.size - chunk.size) > chunk.size * 0.15) return false;
+    return beside.x - chunk.right < chunk.size * HUNG;
+  });
+  return new Set(hung);
 }
 
 /** Heights at which something stands across columns: what is above it is read before what is below. */
@@ -91,7 +109,7 @@ function assemble(
   return groups.map((group) => {
     group.sort((a, b) => a.x - b.x);
     const main = group.reduce((most, chunk) => (chunk.text.length > most.text.length ? chunk : most));
-    const { text, cells } = joined(group);
+    const { text, cells } = joined(group, column);
     const x = group[0]!.x;
     const face = uniform(group, faceOf);
     return {
@@ -119,14 +137,17 @@ function assemble(
 }
 
 /** The words of a line, its cells parted by tabs; the mark of an item and its words are one cell. */
-function joined(group: readonly Chunk[]): { text: string; cells: number[] } {
+function joined(group: readonly Chunk[], column: Column): { text: string; cells: number[] } {
   let text = '';
   const cells: number[] = [];
   for (const chunk of group) {
     const words = chunk.text.trim();
     const mark =
       cells.length === 1 &&
-      (isBulleted(`${text} x`) || numbering(`${text} x`) !== undefined || BULLET.test(text));
+      (group[0]!.right <= column.left + 1 ||
+        isBulleted(`${text} x`) ||
+        numbering(`${text} x`) !== undefined ||
+        BULLET.test(text));
     if (text === '' || mark) text += text === '' ? words : ` ${words}`;
     else text += `\t${words}`;
     if (!mark) cells.push(chunk.x);

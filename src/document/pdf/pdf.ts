@@ -72,7 +72,7 @@ function piecesOf(pages: readonly Page[], hyphenation: Hyphenation): ReturnType<
     for (const page of own) columns.set(page, found);
   }
   const lines = pages.flatMap((page) => joinRows(linesOf(page, columns.get(page)!, face)));
-  const { running, notes } = partNotes(withGoodTags(withoutFurniture(lines, pages.length)), size);
+  const { running, notes } = partNotes(withGoodTags(withoutFurniture(lines, pages.length, size)), size);
   const join = joinerOf(running, hyphenation);
   const inMargin = (line: PdfLine): boolean => line.place === 'margin';
   const first = pages[0]!.number;

@@ -77,3 +77,13 @@ it('gives a row of a table with its wrapped cells whole', async () => {
 it('tells how many pages there are', async () => {
   expect((await read('columns')).source).toMatchObject({ mediaType: 'application/pdf', pages: 3 });
 });
+
+describe('a printed parliamentary paper', () => {
+  it('has its numbers before the lines they hang beside, and no foot', async () => {
+    const found = outline(await read('kamerstuk'));
+    expect(found).toContain('paragraph: 28 676 Noord-Atlantische Verdragsorganisatie (NAVO)');
+    expect(found).toContain('paragraph: Nr. 12 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN');
+    expect(found.join('\n')).not.toContain('vergaderjaar');
+    expect(found.at(-1)).toBe(`paragraph: ${paragraphs[4]}`);
+  });
+});
