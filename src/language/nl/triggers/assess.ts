@@ -125,7 +125,7 @@ vast+staan | dat | Voor het kabinet staat vast dat de norm geldt. | impersonal h
 buiten_kijf/buiten_twijfel/buiten_discussie/niet_ter_discussie staan | dat subject | Voor het kabinet staat buiten kijf dat de norm geldt. | impersonal holderIn=voor
 beeld schetsen/geven | dat van over | De gezant schetste een somber beeld van de toestand.
 oordeel/oordelen vellen/vormen | over dat | Het kabinet velde een oordeel over de aanpak.
-waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk/onnodig/overbodig/prematuur/voorbarig/disproportioneel/onevenredig/onterecht/onjuist/onredelijk/onverstandig/te_vroeg/te_laat/niet_nodig/niet_opportuun/niet_haalbaar achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
+waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk/onnodig/overbodig/prematuur/voorbarig/disproportioneel/onevenredig/onterecht/onjuist/onredelijk/onverstandig/te_vroeg/te_laat/te_kort/te_lang/te_hoog/te_laag/te_zwaar/te_licht/te_duur/te_algemeen/te_weinig/te_veel/te_beperkt/te_snel/te_traag/te_ruim/te_krap/niet_nodig/niet_opportuun/niet_haalbaar achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
 ver_genoeg gaan | subject | Het voorstel gaat Nederland niet ver genoeg. | holderIn=object,voor
 klaar/rijp zijn | voor | Het land is volgens Nederland klaar voor de volgende stap. | holderIn=volgens
 als_vaststaand aan+nemen | object dat | Het kabinet neemt als vaststaand aan dat de norm geldt.
@@ -160,4 +160,6 @@ zich vergewissen | van | Het kabinet heeft zich vergewist van de juistheid van d
 erop houden | dat | Het kabinet houdt het erop dat de cijfers kloppen.
 aanleiding/reden zien | in om-te tot voor | Het kabinet ziet aanleiding de raming te herzien.
 voor+komen | dat | Het komt het kabinet voor dat de raming te laag is. | holderIn=object
+laten door+schemeren | dat object | De minister liet doorschemeren dat de cijfers kloppen. | contentDecides
+bij_zijn_standpunt/bij_haar_standpunt/bij_hun_standpunt/bij_het_standpunt/bij_dit_standpunt/bij_dat_standpunt blijven | dat | Nederland blijft bij zijn standpunt. | intransitive
 `;

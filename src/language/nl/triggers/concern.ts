@@ -33,7 +33,7 @@ risico/risico's/gevaar/gevaren/nadelen/problemen/knelpunten/haken_en_ogen/tekort
 met_zorg/met_bezorgdheid/met_lede_ogen zien/gade+slaan/volgen/bezien/aan+zien/constateren/vast+stellen/kennis+nemen | object dat van wh | Nederland volgt met zorg de ontwikkelingen in de hoofdstad.
 met_zorg vervullen | object dat | De toestand vervult het kabinet met zorg. | holderIn=object
 verontrusten/bevreemden/verbazen/verbijsteren/schokken/teleur+stellen | object dat | Het bevreemdt het kabinet dat de cijfers ontbreken. | holderIn=object
-niet_overtuigd/niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig/onvoldoende_overtuigd zijn/blijven | van over met dat op of | Nederland is niet overtuigd van de noodzaak.
+niet_overtuigd/niet_van_overtuigd/niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig/onvoldoende_overtuigd zijn/blijven | van over met dat op of | Nederland is niet overtuigd van de noodzaak.
 zorg/zorgen bestaan/leven | over bij | Bij Nederland bestaan zorgen over de uitvoering. | holderIn=bij
 zorgpunt/punt_van_zorg/bron_van_zorg zijn/vormen/blijven | subject dat | De uitvoering is voor Nederland een punt van zorg. | holderIn=voor,van
 bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
@@ -90,4 +90,5 @@ zwaar_op_de_maag liggen | subject | De verdeling ligt het kabinet zwaar op de ma
 beren_op_de_weg zien | bij in | De lidstaat ziet beren op de weg bij de invoering. | intransitive
 steken | dat | Het steekt het kabinet dat de cijfers ontbreken. | holderIn=object
 te_betreuren vallen | dat subject | Het valt te betreuren dat de cijfers ontbreken. | impersonal
+verwachting/verwachtingen/optimisme/enthousiasme temperen | over van object | De voorzitter temperde de verwachtingen. | intransitive
 `;

@@ -62,7 +62,7 @@ paal_en_perk stellen | aan | Nederland wil paal en perk stellen aan de verspilli
 tegen+gaan | object | Nederland wil nieuwe handelsbelemmeringen tegengaan.
 oneens zijn | met | Nederland is het oneens met de analyse.
 te_ver gaan | subject object | Het voorstel gaat het kabinet te ver. | holderIn=voor
-zich recht voor+behouden | om-te te | Nederland behoudt zich het recht voor om tegen te stemmen. | contentDecides
+zich recht voor+behouden/voor+houden | om-te te | Nederland behoudt zich het recht voor om tegen te stemmen. | contentDecides
 boot af+houden | subject | De lidstaat hield de boot af. | intransitive
 aan+klagen | object | De rapporteur klaagde de corruptie aan.
 aan+vechten | object dat | Rusland vecht de beschikking aan.
@@ -117,4 +117,8 @@ op_de_vingers tikken | object | De Commissie tikte de lidstaat op de vingers.
 deur dicht+slaan/sluiten/dicht+doen | voor | De lidstaat sloeg de deur dicht voor een compromis.
 niet_te_vermurwen zijn | subject | De lidstaat was niet te vermurwen. | intransitive
 geen_krimp geven | subject bij over | De lidstaat gaf geen krimp. | intransitive
+slag om_de_arm houden | bij over | De lidstaat hield een slag om de arm. | intransitive
+zich niet_gewonnen geven | subject | De lidstaat gaf zich niet gewonnen. | intransitive
+zich niet laten verleiden | tot | Nederland laat zich niet verleiden tot een handelsoorlog.
+niets willen weten | van | De lidstaat wil niets weten van een heffing.
 `;

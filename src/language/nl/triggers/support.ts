@@ -63,7 +63,7 @@ verheugen | object dat | Het verheugt het kabinet dat de gesprekken worden herva
 voorstander/voorstandster zijn/blijven | van om-te te dat | Nederland is voorstander van een gezamenlijke aanpak. | negated=oppose
 pleitbezorger zijn/blijven | van voor | Nederland is pleitbezorger van een vrij internet.
 akkoord gaan/zijn | met dat om-te | Nederland gaat akkoord met de begroting. | collective=decide negated=oppose intransitive
-in+stemmen | met dat | Nederland stemt in met de tekst van het mandaat. | collective=decide negated=oppose
+in+stemmen | met dat | Nederland stemt in met de tekst van het mandaat. | collective=decide negated=oppose intransitive
 instemming verlenen/geven | aan met | Nederland verleent zijn instemming aan het protocol. | negated=oppose
 goedkeuring verlenen/hechten/geven | aan | De minister hechtte zijn goedkeuring aan het plan. | collective=decide
 fiat geven/verlenen | aan | De minister gaf zijn fiat aan het plan.
@@ -176,4 +176,5 @@ zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | negated=op
 vóór zijn | subject object | Nederland is vóór een vrijwillig stelsel.
 in_de_smaak vallen | subject | Het voorstel viel bij Nederland in de smaak. | holderIn=bij
 hoog op+geven | van over | De minister gaf hoog op van de samenwerking.
+zich aan_de_zijde/aan_de_kant scharen | van | Nederland schaart zich aan de zijde van de kuststaten.
 `;

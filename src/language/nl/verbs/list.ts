@@ -131,9 +131,9 @@ responderen, restaureren, resteren, resulteren, resumeren, retourneren, revanche
 rijden af door mee, rijgen aaneen, rijpen, rijzen op, riskeren, roemen, roepen aan af bijeen op terug toe uit weg in, roeren aan, roesten uit vast
 rollen uit op terug, romantiseren, ronden af, ronselen, roteren, rouwen, roven, ruiken, ruilen in om uit, ruimen in op uit, rukken op uit
 rusten toe uit, ruziën, saboteren, salueren, sanctioneren, saneren, scanderen, schaden, schaffen aan af, schakelen in uit over door, schalen op af in
-schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schenden, schenken weg, scheppen, scheren, schermen af, scherpen aan
-schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen, schitteren
-schokken, scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
+schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schemeren door, schenden, schenken weg, scheppen, scheren, schermen af
+scherpen aan, schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen
+schitteren, schokken, scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
 schrijven aan af in op toe uit voor voort om over, schrikken af, schroeven op terug, schromen, schudden op, schuilen
 schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
 sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht, slachten, slagen, slaken
