@@ -6,34 +6,33 @@
 export const verbList = `
 aan=bidden, aan=schouwen, aan=vaarden, aarden, aarzelen, accelereren, accentueren, accepteren, accommoderen, accorderen, achten hoog, achter=halen
 achter=volgen, acteren, activeren, actualiseren, adapteren, ademen in uit, adopteren, adresseren, adverteren, adviseren, afficheren, agenderen, ageren
-aggregeren, akkorderen, alarmeren, alloceren, amenderen, amuseren, analyseren, anders=denken, annexeren, annuleren, anonimiseren, anticiperen
-antwoorden, appelleren, appen, appreciëren, arbeiden, archiveren, argumenteren, arresteren, articuleren, assisteren, associëren, attaqueren
-attenderen, auditeren, automatiseren, autoriseren, avanceren, baden, baggeren, bakenen af, bakken, balanceren uit, bannen uit, baren, barsten los uit
-baseren, baten, beamen, beantwoorden, beargumenteren, bebossen, becijferen, becommentariëren, bedanken, bedaren, bedekken, bedelen, bedenken, bederven
-bedienen, bedingen, bedoelen, bedragen, bedreigen, bedriegen, bedrijven, bedroeven, bedrukken, beduiden, bedwingen, beëdigen, beëindigen
-beelden af uit, begaan, begeleiden, begenadigen, begeren, begeven, begiftigen, beginnen, begraven, begrenzen, begrijpen, begroeten, begroten
-begunstigen, behagen, behalen, behandelen, behangen, behappen, behartigen, beheersen, behelpen, behelzen, behoeden, behoeven, behoren toe
-behouden voor, beijveren, beïnvloeden, bejegenen, bejubelen, bekampen, bekennen, bekeren, bekijken, bekladden, beklagen, bekleden, beklemmen
-beklemtonen, beklinken, bekommeren, bekorten, bekostigen, bekrachtigen, bekritiseren, belanden, belasten, belazeren, beledigen, belegeren, beleggen
-belemmeren, beletten, beleven, belichamen, belichten, belijden, bellen op af aan, belonen, beloven, beluisteren, bemachtigen, bemannen, bemerken
-bemesten, bemiddelen, bemoedigen, bemoeien, bemoeilijken, benadelen, benaderen, benadrukken, benemen, benijden, benodigen, benoemen, benutten
-beoefenen, beogen, beoordelen, bepalen, beperken, bepleiten, beproeven, beraadslagen, beraden, beramen, berechten, beredeneren, bereiden voor toe
-bereiken, berekenen door, bergen op, berichten, berispen, beroepen, beroeren, beroven, berusten, beschadigen, beschaven, bescheiden, beschermen
-beschieten, beschikken, beschouwen, beschrijven, beschuldigen, beseffen, beslaan, beslechten, beslissen mee, besluiten, besmetten, besparen, bespelen
-bespeuren, bespieden, bespoedigen, bespotten, bespreken, besproeien, bestaan voort, besteden aan uit, bestelen, bestellen, bestemmen, bestempelen
-bestendigen, bestoken, bestormen, bestraffen, bestrijden, bestrijken, bestuderen, bestuiven, besturen, betalen uit terug mee, betekenen, beteugelen
-betichten, betitelen, betogen, betonen, betrachten, betrappen, betreden, betreffen, betrekken, betreuren, betuigen, betwijfelen, betwisten, beuren op
-bevallen, bevaren, bevatten, bevechten, beveiligen, bevelen aan, beven, bevestigen, bevinden, bevissen, bevoordelen, bevorderen, bevrachten, bevragen
-bevredigen, bevreemden, bevriezen, bevrijden, bevruchten, bewaken, bewapenen, bewaren, bewegen, beweren, bewerken om, bewerkstelligen, bewijzen
-bewilligen, bewonderen, bewonen, bezegelen, bezeren, bezetten, bezichtigen, bezien, bezigen, bezinnen, bezitten, bezoeken, bezorgen, bezuinigen
-bezwaren, bezweren, bezwijken, bidden, biechten op, bieden aan op, bijten af, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken
-blijken, blijven aan achter af door na op over uit weg, blikken terug vooruit, blinken uit, bloggen, blokkeren, blussen, boeien, boeken, boeten in
-bolwerken, bombarderen, bootsen na, boren aan, borgen, botsen, bouwen op af om uit voort in, boycotten, braden, brainstormen, branden af, brandmerken
-breidelen, breiden uit, breken aan af door in los op uit
-brengen aan af bijeen binnen bij door in mee naar onder op over samen terug toe tot uit voort voor weg, bruisen, bruuskeren, budgetteren
-buigen af om neer, bundelen, burgeren in, calculeren in, capituleren, categoriseren, censureren, centraliseren, certificeren, chanteren, chargeren
-checken, cijferen weg, circuleren, citeren, civiliseren, claimen, classificeren, coachen, codificeren, collecteren, coloniseren, combineren
-commanderen, commenteren, commercialiseren, committeren, communiceren, compenseren, completeren, compliceren, complimenteren, componeren
+aggregeren, alarmeren, alloceren, amenderen, amuseren, analyseren, annexeren, annuleren, anonimiseren, anticiperen, antwoorden, appelleren, appen
+appreciëren, arbeiden, archiveren, argumenteren, arresteren, articuleren, assisteren, associëren, attaqueren, attenderen, auditeren, automatiseren
+autoriseren, avanceren, baden, baggeren, bakenen af, bakken, balanceren uit, bannen uit, baren, barsten los uit, baseren, baten, beamen, beantwoorden
+beargumenteren, bebossen, becijferen, becommentariëren, bedanken, bedaren, bedekken, bedelen, bedenken, bederven, bedienen, bedingen, bedoelen
+bedragen, bedreigen, bedriegen, bedrijven, bedroeven, bedrukken, beduiden, bedwingen, beëdigen, beëindigen, beelden af uit, begaan, begeleiden
+begenadigen, begeren, begeven, begiftigen, beginnen, begraven, begrenzen, begrijpen, begroeten, begroten, begunstigen, behagen, behalen, behandelen
+behangen, behappen, behartigen, beheersen, behelpen, behelzen, behoeden, behoeven, behoren toe, behouden voor, beijveren, beïnvloeden, bejegenen
+bejubelen, bekampen, bekennen, bekeren, bekijken, bekladden, beklagen, bekleden, beklemmen, beklemtonen, beklinken, bekommeren, bekorten, bekostigen
+bekrachtigen, bekritiseren, belanden, belasten, belazeren, beledigen, belegeren, beleggen, belemmeren, beletten, beleven, belichamen, belichten
+belijden, bellen op af aan, belonen, beloven, beluisteren, bemachtigen, bemannen, bemerken, bemesten, bemiddelen, bemoedigen, bemoeien, bemoeilijken
+benadelen, benaderen, benadrukken, benemen, benijden, benodigen, benoemen, benutten, beoefenen, beogen, beoordelen, bepalen, beperken, bepleiten
+beproeven, beraadslagen, beraden, beramen, berechten, beredeneren, bereiden voor toe, bereiken, berekenen door, bergen op, berichten, berispen
+beroepen, beroeren, beroven, berusten, beschadigen, beschaven, bescheiden, beschermen, beschieten, beschikken, beschouwen, beschrijven, beschuldigen
+beseffen, beslaan, beslechten, beslissen mee, besluiten, besmetten, besparen, bespelen, bespeuren, bespieden, bespoedigen, bespotten, bespreken
+besproeien, bestaan voort, besteden aan uit, bestelen, bestellen, bestemmen, bestempelen, bestendigen, bestoken, bestormen, bestraffen, bestrijden
+bestrijken, bestuderen, bestuiven, besturen, betalen uit terug mee, betekenen, beteugelen, betichten, betitelen, betogen, betonen, betrachten
+betrappen, betreden, betreffen, betrekken, betreuren, betuigen, betwijfelen, betwisten, beuren op, bevallen, bevaren, bevatten, bevechten, beveiligen
+bevelen aan, beven, bevestigen, bevinden, bevissen, bevoordelen, bevorderen, bevrachten, bevragen, bevredigen, bevreemden, bevriezen, bevrijden
+bevruchten, bewaken, bewapenen, bewaren, bewegen, beweren, bewerken om, bewerkstelligen, bewijzen, bewilligen, bewonderen, bewonen, bezegelen, bezeren
+bezetten, bezichtigen, bezien, bezigen, bezinnen, bezitten, bezoeken, bezorgen, bezuinigen, bezwaren, bezweren, bezwijken, bidden, biechten op
+bieden aan op, bijten af, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken, blijken, blijven aan achter af door na op over uit weg
+blikken terug vooruit, blinken uit, bloggen, blokkeren, blussen, boeien, boeken, boeten in, bolwerken, bombarderen, bootsen na, boren aan, borgen
+botsen, bouwen op af om uit voort in, boycotten, braden, brainstormen, branden af, brandmerken, breidelen, breiden uit
+breken aan af door in los op uit, brengen aan af bijeen binnen bij door in mee naar onder op over samen terug toe tot uit voort voor weg, bruisen
+bruuskeren, budgetteren, buigen af om neer, bundelen, burgeren in, calculeren in, capituleren, categoriseren, censureren, centraliseren, certificeren
+chanteren, chargeren, checken, cijferen weg, circuleren, citeren, civiliseren, claimen, classificeren, coachen, codificeren, collecteren, coloniseren
+combineren, commanderen, commenteren, commercialiseren, committeren, communiceren, compenseren, completeren, compliceren, complimenteren, componeren
 compromitteren, concentreren, concerteren, concipiëren, concluderen, concretiseren, concurreren, condoleren, confisqueren, conformeren, confronteren
 conserveren, consolideren, constateren, construeren, consulteren, consumeren, contacteren, contextualiseren, continueren, contracteren, contrasteren
 contribueren, controleren, convergeren, converseren, converteren, coöpereren, coöpteren, coördineren, copiëren, corresponderen, corrigeren
@@ -77,9 +76,9 @@ intermediëren, internationaliseren, interneren, interpelleren, interpreteren, i
 inventariseren, investeren, irrigeren, irriteren, isoleren, jagen aan na op weg, jammeren, jeuken, joelen, jubelen, juichen toe, jureren, justeren
 kaarten aan, kaderen in, kampen, kandideren, kantelen, kanten, kapen, kapitaliseren, kapittelen, kappen af, kapseizen, karakteriseren, katalyseren
 kelderen, kenmerken, kennen toe, kenschetsen, kentekenen, keren om tegen terug uit weer weder, keuren af goed, keuvelen, kiezen uit voor
-kijken aan af door in mee na om op rond toe terug uit vooruit, klagen aan, klampen vast aan, klappen, klassificeren, kleden in, kletsen, kleuren
-kleven, klimmen op, klinken door, klonen, kloppen aan, kluisteren, klussen, knappen op, knellen, knevelen, knielen, knijpen, knippen, knokken
-knopen aan, knutselen, koelen, koersen aan af, koesteren, koken
+kijken aan af door in mee na om op rond toe terug uit vooruit, klagen aan, klampen vast aan, klappen, kleden in, kletsen, kleuren, kleven, klimmen op
+klinken door, klonen, kloppen aan, kluisteren, klussen, knappen op, knellen, knevelen, knielen, knijpen, knippen, knokken, knopen aan, knutselen
+koelen, koersen aan af, koesteren, koken
 komen aan achter bijeen binnen bij boven door in langs los mee na neer op over overeen rond samen tegemoet terecht terug tekort toe tot tussen uit uiteen voor voort vooruit vrij weg klaar
 kondigen aan af, kopen aan af in op uit om, kopiëren, koppelen aan los terug, korten af in, kortwieken, kosten, krabbelen terug op, kraken, krenken
 kreunen, krijgen aan binnen terug mee, krimpen in, kronen, kruipen, kruisen, kruisigen, kuieren, kuisen, kunnen aan, kwalificeren, kwantificeren
@@ -96,9 +95,9 @@ malen, mandateren, manen aan, manifesteren, manipuleren, manoeuvreren, marcheren
 mee=dogen, melden aan af terug, melken, memoreren, menen, mengen in, merken aan op, meten af op toe, middelen, migreren, mijden, mikken, militariseren
 minachten, minderen, minimaliseren, mis=bruiken, mis=gunnen, mis=handelen, mis=kennen, mis=leiden, mis=lukken, mis=prijzen, missen, mis=verstaan
 mitigeren, mobiliseren, modderen aan, moderniseren, modificeren, moedigen aan, moeten, mogen, mompelen, monden uit, monitoren, monopoliseren
-monsteren, moorden uit, mopperen, morren, motiveren, moveren, muilkorven, munten uit, mutileren, naderen, nationaliseren, naturaliseren, navigeren
-negeren, neigen, nemen aan af deel door in kennis mee na onder op over plaats terug toe uit voor waar weg, nestelen, netwerken, neuriën, neutraliseren
-nijpen, nivelleren, noden uit, nodigen uit, noemen op, nomineren, noodzaken, nopen, normaliseren, normeren, noteren, notificeren, nuanceren, nummeren
+monsteren, moorden uit, mopperen, morren, motiveren, moveren, muilkorven, munten uit, naderen, nationaliseren, naturaliseren, navigeren, negeren
+neigen, nemen aan af deel door in kennis mee na onder op over plaats terug toe uit voor waar weg, nestelen, netwerken, neutraliseren, nijpen
+nivelleren, noden uit, nodigen uit, noemen op, nomineren, noodzaken, nopen, normaliseren, normeren, noteren, notificeren, nuanceren, nummeren
 nuttigen, objectiveren, observeren, obstrueren, oefenen in uit, offeren op, offreren, om=armen, om=geven, om=gorden, om=helzen, om=lijsten, om=ringen
 om=ruilen, om=schrijven, om=singelen, om=sluiten, om=vatten, om=zeilen, onder=bouwen, onder=breken, onder=drukken, onder=gaan, onder=graven
 onder=handelen, onder=houden, onder=kennen, onderlijnen, onder=mijnen, onder=nemen, onder=richten, onder=schatten, onder=scheiden, onder=scheppen
@@ -113,9 +112,9 @@ ontzenuwen, ontzetten, ontzien, oogsten, oordelen, oormerken, openbaren, openen,
 organiseren, oriënteren, orkestreren, over=bieden, over=bruggen, over=denken, over=drijven, over=handigen, over=heersen, over=komen, over=lappen
 over=leggen, over=leven, over=lijden, over=meesteren, over=reden, over=rompelen, over=schaduwen, over=schatten, over=schrijden, over=spoelen
 over=stelpen, over=stemmen, over=stijgen, over=stromen, over=treden, over=treffen, over=tuigen, over=vallen, over=vragen, over=wegen, over=weldigen
-over=winnen, over=zien, paaien, pachten, pacificeren, pakken aan af in op over uit weg terug door mis, pamperen, paraferen, parafraseren, parafreren
-paren, pareren, parkeren, participeren, passen aan af bij in op toe, passeren, patrouilleren, pauzeren, peilen, peinzen, pendelen, penetreren
-pensioneren, perfectioneren, perken in, permitteren, persen af, persifleren, persisteren, personaliseren, pesten, piekeren, pijnigen, pinnen vast
+over=winnen, over=zien, paaien, pachten, pacificeren, pakken aan af in op over uit weg terug door mis, pamperen, paraferen, parafraseren, paren
+pareren, parkeren, participeren, passen aan af bij in op toe, passeren, patrouilleren, pauzeren, peilen, peinzen, pendelen, penetreren, pensioneren
+perfectioneren, perken in, permitteren, persen af, persifleren, persisteren, personaliseren, pesten, piekeren, pijnigen, pinnen vast
 plaatsen over terug in, plagen, plakken, plannen in, planten aan, plaveien, plegen, pleiten vrij, ploegen, ploeteren voort, plooien, plukken
 plunderen, pochen, poetsen op, pogen, polariseren, polderen in, politiseren, pompen op in, poneren, porren, poseren, positioneren, posten, potten op
 praktiseren, praten aan bij door in mee na om over, preciseren, precluderen, prediken, prefereren, prejudiciëren, preken, prepareren, presenteren
@@ -139,7 +138,7 @@ schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, sein
 sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht, slachten, slagen, slaken
 slapen, slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen
 sluiten aan af in kort op uit, smaden, smalen, smeden, smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door
-snoeien terug, snuffelen, snuiven, socialiseren, solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spaken, spannen aan in samen
+snoeien terug, snuffelen, snuiven, socialiseren, solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spannen aan in samen
 sparen uit, specialiseren, specificeren, speculeren, spelden, spelen af in mee op toe uit klaar, spenderen, speuren na op, spiegelen voor, spijbelen
 spijten, spinnen, spitsen toe, splijten, splitsen af op, splitten, spoeden, spoelen, sponsoren, sporen aan op, spotten, spreiden
 spreken aan af in mee tegen toe uit vrij, sprengen, springen in om op over bij, sprinten
@@ -197,7 +196,7 @@ werven aan, weten, wettigen, weven, wijden in toe uit, wijken af uit, wijten, wi
 willigen in, winden op, winnen aan in terug, wisselen af in uit, wissen uit, witwassen, wonen bij samen, worden gewaar, worstelen, wortelen, wraken
 wreken, wrijven, wrikken los, wringen, wroeten, wuiven weg, zaaien, zakken af in weg, zegenen, zegevieren, zeggen aan af op toe, zeilen
 zenden in uit toe terug door, zetelen, zetten aan af bij door in neer om op over recht stop terug uit uiteen voort voorop vast gevangen weg, zeulen
-zeuren, zieltogen, zien aan af in om op over tegemoet terug toe uit vooruit, zijn, zinken, zinnen, zinspelen, zitten bij in uit vast voor dwars
-zoeken op uit, zoemen in uit, zoenen, zoeven, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, zuigen, zuiveren, zullen, zwaaien af toe
-zwachtelen, zwakken af, zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen
+zeuren, zien aan af in om op over tegemoet terug toe uit vooruit, zijn, zinken, zinnen, zinspelen, zitten bij in uit vast voor dwars, zoeken op uit
+zoemen in uit, zoenen, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, zuigen, zuiveren, zullen, zwaaien af toe, zwachtelen, zwakken af
+zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen
 `;
