@@ -78,6 +78,7 @@ function isArgument(
     .replace(/^(?:daar|hier|er)/, '')
     .replace(/^mee$/, 'met')
     .replace(/^toe$/, 'tot');
+  if (match.content === undefined && /^(?:met|over|voor|tegen|bij|aan)$/.test(lower)) return true;
   const preposition = bare.length > 0 ? bare : lower;
   if (/^(?:daar|hier)$/.test(lower))
     return own.some((i) => i > start && match.trigger.content.includes(words[i]!.lower));
@@ -136,7 +137,8 @@ export function rightEdge(
 
 /** "operatie Interflex, een programma …": a name explained, not a list. */
 function isApposition(words: readonly Word[], comma: number, to: number): boolean {
-  if (!words[comma - 1]!.capital || words[comma + 1]?.lower !== 'een') return false;
+  if (words[comma - 2]?.lower === 'met' || !words[comma - 1]!.capital || words[comma + 1]?.lower !== 'een')
+    return false;
   for (let k = comma + 1; k < to - 1; k++)
     if (words[k]!.lower === 'en' && /^(?:een|de|het)$/.test(words[k + 1]!.lower)) return false;
   return true;

@@ -153,6 +153,7 @@ function prefieldKind(
     );
   if (opensClause && to - from > 2 && !(lower === 'dat' && !isClauseStart(words, from, to))) return 'clause';
   if (lower === 'zowel') return 'nominal';
+  if (lower === 'net' || lower === 'evenals' || lower === 'anders') return 'prepositional';
   if (prepositions.has(lower)) return 'prepositional';
   let at = from;
   while (at < to && adverbs.has(words[at]!.lower)) at++;
@@ -320,7 +321,12 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
     ) && clause.verbs.some((at) => words[at]!.participle);
   if (!passive) return undefined;
   const last = Math.min(clause.to, clause.from + 60);
-  for (let k = clause.from; k < last; k++)
-    if (words[k]!.lower === 'door') return holderAt(tokens, words, k + 1, clause.to);
+  for (let k = clause.from; k < last; k++) {
+    if (words[k]!.lower !== 'door') continue;
+    const holder = holderAt(tokens, words, k + 1, clause.to);
+    // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.
+    const ofInfinitive = holder && clause.verbs.some((i) => i > holder.to && words[i - 1]!.lower === 'te');
+    return ofInfinitive ? undefined : holder;
+  }
   return undefined;
 }

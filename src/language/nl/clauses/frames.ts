@@ -5,6 +5,7 @@ import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 import { allMatches, bestMatch, type Match, ownTokens, type Scene } from './match.ts';
 import { conditionOf, hedgeOf, isNegated, timeOf } from './modality.ts';
+import { isAttendance, isNeutral } from './neutral.ts';
 import { stanceOf } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
 import { holderOf, thingIsOwn } from './who.ts';
@@ -54,7 +55,17 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   const { holder, source, rule } = held;
   if (isCovering(words, clause, holder)) return undefined;
   const time = timeOf(scene, match.verb);
-  if (trigger.governmentOnly && holder?.class !== 'government' && !time.future) return undefined;
+  const ofBodies =
+    trigger.collective !== undefined && (source === 'meeting' || holder?.class === 'collective');
+  if (
+    trigger.governmentOnly &&
+    holder?.class !== 'government' &&
+    !ofBodies &&
+    !mayUndertake(scene, match, time.future)
+  )
+    return undefined;
+  if (trigger.futureOnly && !time.future) return undefined;
+  if (trigger.authorHolds && (time.tense === 'past' || time.perfect)) return undefined;
   const plainPresent = time.tense === 'present' && !time.future && !time.perfect;
   if (
     trigger.notPresent &&
@@ -62,17 +73,21 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     !clause.verbs.some((i) => words[i]!.auxiliary?.governs === 'infinitive')
   )
     return undefined;
+  if (holder?.class !== 'government' && time.future && isCourse(words, match)) return undefined;
+  // What others are doing at present is a fact about the world, and an invitation to the meeting its course.
+  if (holder?.class === 'other' && stanceIsDone(match) && plainPresent) return undefined;
+  if (holder?.class !== 'government' && invitesToAttend(scene, match)) return undefined;
+  if (wantsToAttend(scene, match)) return undefined;
   const negated = isNegated(scene, match.at);
   const stance = stanceOf(scene, match, source === 'meeting' ? 'collective' : holder?.class, negated, notes);
-  // Using an occasion is a position only by what it is used for.
-  if (trigger.contentDecides && trigger.verbs.includes('gebruiken') && !notes.includes('content-decides'))
-    return undefined;
+
   addTimeNotes(match, words, clause, notes);
   const at = withFinite(clause, match.at);
   const span = spanOf(scene, match, notes);
   return {
     ...circumstances(scene),
     ...time,
+    future: time.future || (trigger.authorHolds === true && trigger.stance === 'commit'),
     rule,
     trigger,
     words: at,
@@ -86,6 +101,36 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     ...addressee(scene, match, holder),
     found: match.content ?? '',
   };
+}
+
+/** Of others than the government only an announced action of a kind that is no mere course of the meeting counts. */
+function mayUndertake({ words, clauses, n }: Scene, { trigger, verb }: Match, future: boolean): boolean {
+  if (!future || trigger.notPresent || trigger.futureOnly || clauses[n]!.kind === 'subordinate') return false;
+  return !isNeutral(words[verb]!);
+}
+
+/** "zet zich in voor", "spant zich in": an undertaking that is being carried out. */
+const stanceIsDone = ({ trigger }: Match): boolean =>
+  trigger.stance === 'commit' && trigger.reflexive === true && trigger.fixed === undefined;
+
+/** "willen de sessie benutten om te spreken": to want what a meeting is for is no undertaking. */
+function wantsToAttend({ words, clauses, n }: Scene, { trigger, verb, content }: Match): boolean {
+  if (content !== 'infinitive' || !trigger.verbs.includes('willen')) return false;
+  const verbs = clauses[n]!.verbs.filter((i) => i !== verb && !words[i]!.auxiliary);
+  return verbs.length > 0 && verbs.every((i) => isAttendance(words[i]!));
+}
+
+/** "nodigt Jordanië uit om deel te nemen". */
+function invitesToAttend({ words, clauses, n }: Scene, { trigger, verb }: Match): boolean {
+  if (!trigger.verbs.includes('nodigen')) return false;
+  const inside = clauses.flatMap((clause, m) => (m === n || clause.parent === n ? clause.verbs : []));
+  return inside.some((i) => i !== verb && words[i - 1]?.lower === 'te' && isAttendance(words[i]!));
+}
+
+/** "De Commissie zal een toelichting geven": what somebody else will present is the course of the meeting. */
+function isCourse(words: readonly Word[], { at, verb, trigger }: Match): boolean {
+  if (at.some((i) => words[i]!.lower === 'toelichting')) return true;
+  return trigger.stance === 'emphasise' && trigger.fixed === undefined && isNeutral(words[verb]!);
 }
 
 function withFinite(clause: Clause, at: readonly number[]): number[] {
@@ -146,14 +191,19 @@ function addressee(
   if (match.trigger.stance !== 'call' && !match.trigger.content.includes('bij')) return {};
   const { tokens, words, own, clauses, n } = scene;
   const { finite, to } = clauses[n]!;
+  let passed = -1;
   for (const i of own) {
+    if (i < passed) continue;
     if ((finite !== undefined && i < finite) || (holder && i >= holder.from && i < holder.to)) continue;
     const { lower } = words[i]!;
     const at = lower === 'bij' || lower === 'aan' ? i + 1 : i;
     const someone = holderAt(tokens, words, at, to);
     if (!someone || someone.weak || someone.pronoun || someone.from < at || someone.from === holder?.from)
       continue;
-    if (at === i && own.includes(i - 1) && ofPhrase.test(words[i - 1]!.lower)) continue;
+    if (at === i && own.includes(i - 1) && ofPhrase.test(words[i - 1]!.lower)) {
+      passed = someone.to;
+      continue;
+    }
     return { addressee: { from: someone.from, to: someone.to } };
   }
   return {};

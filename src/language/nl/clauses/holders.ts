@@ -30,6 +30,8 @@ export function holderAt(
   to: number,
 ): HolderReading | undefined {
   let at = i;
+  const both = words[at]?.lower === 'zowel';
+  if (both) at++;
   while (at < to && focus.has(words[at]!.lower) && at < i + 3) at++;
   const first = element(tokens, words, at, to);
   if (!first) return undefined;
@@ -38,7 +40,8 @@ export function holderAt(
   let end = first.to;
   let closed = end;
   for (let steps = 0; steps < 12; steps++) {
-    const joint = jointAfter(words, end, to);
+    const joint =
+      both && words[end]?.lower === 'als' ? { at: end + 1, closes: true } : jointAfter(words, end, to);
     if (!joint) break;
     const next = element(tokens, words, joint.at, to);
     if (!next || next.pronoun) break;

@@ -34,6 +34,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   if (!isSatisfied(top)) return undefined;
   const inner = stack.length > 1;
   const bareComma = joint === ',' && at === i + 1;
+  if (joint === ',' && /^mocht(?:en)?$/.test(words[at]!.lower)) return undefined;
   const finite = finiteAfterOne(walk, at);
   if (finite < 0) return undefined;
   const verb = words[finite]!;
@@ -97,10 +98,19 @@ function isVerbHere({ words, to }: Walk, at: number): boolean {
 function endsAfterVerbs({ words, to }: Walk, at: number): boolean {
   for (let k = at + 1; k < to; k++) {
     const word = words[k]!;
+    if (word.lower === ',' && isAside(words, k, to)) return false;
     if (word.kind === 'punct' || word.lower === 'en') return true;
     if (word.lemmas.length === 0 && !word.participle && word.lower !== 'te') return false;
   }
   return true;
+}
+
+/** A short phrase between commas with more behind it: ", samen met Noorwegen,". */
+function isAside(words: readonly Word[], comma: number, to: number): boolean {
+  if (!prepositions.has(words[comma + 1]?.lower ?? '') && !adverbs.has(words[comma + 1]?.lower ?? ''))
+    return false;
+  for (let k = comma + 2; k < Math.min(to - 1, comma + 12); k++) if (words[k]!.lower === ',') return true;
+  return false;
 }
 
 /** A comma after a fronted or inserted clause, before the finite verb that goes with it. */
@@ -172,7 +182,11 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
     if (words[k - 1]!.lower === 'dan' || words[k - 1]!.lower === 'zoals' || (bareComma && k > at + 4))
       return undefined;
     const next = words[k + 1];
-    if (inner && sharesForm(walk, top, word)) return undefined;
+    const complement =
+      next !== undefined &&
+      k + 1 < to &&
+      (/^(?:dat|om|of|te)$/.test(next.lower) || (words[i]!.lower === ',' && prepositions.has(next.lower)));
+    if (inner && !complement && sharesForm(walk, top, word)) return undefined;
     if (inner && auxiliary.governs === 'infinitive' && (!next || k + 1 >= to || next.kind === 'punct'))
       return undefined;
     return { at, head };

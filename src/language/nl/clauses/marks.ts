@@ -26,6 +26,8 @@ export interface Word {
   onlyFirst: boolean;
   /** May be an infinitive used as a noun. */
   gerund: boolean;
+  /** Has the form of a participle, whatever it is in its place. */
+  participial: boolean;
   /** Within brackets or quotation marks: no part of the clause around it. */
   opaque: boolean;
   /** Begins with a capital. */
@@ -58,6 +60,7 @@ function mark(token: Token): Word {
     readings: noForms,
     onlyFirst: false,
     gerund: false,
+    participial: false,
     opaque: false,
     capital: kind === 'word' && token.text.charAt(0) !== lower.charAt(0),
   };
@@ -95,6 +98,7 @@ function mark(token: Token): Word {
   word.lemmas = [...lemmas];
   word.readings = forms;
   word.gerund = word.infinitive;
+  word.participial = word.participle;
   if (past && !present) word.tense = 'past';
   word.anyTense = past && present;
   if (present || past) word.finite = word.infinitive || word.participle || homographs.has(lower) ? 1 : 2;
@@ -168,11 +172,12 @@ function settle(tokens: readonly Token[], words: Word[], i: number): void {
     drop(word);
     return;
   }
-  if (
-    before?.lower === 'te' ||
-    (word.participle && before && /^(?:zoals|als|dan|gelijk)$/.test(before.lower))
-  ) {
+  if (before?.lower === 'te') {
     word.finite = 0;
+    return;
+  }
+  if (word.participle && isVerbless(word, before, after)) {
+    drop(word);
     return;
   }
   if (before && /^(?:de|een|hun|deze|onze|geen|enkel)$/.test(before.lower) && !word.participle) {
@@ -200,9 +205,16 @@ function settle(tokens: readonly Token[], words: Word[], i: number): void {
   } else if (word.participle && after && isAttributive(before, after)) drop(word);
 }
 
+/** A participle that needs no clause: "zoals afgesproken", "anders dan gemeld", "gezien de beperkingen". */
+function isVerbless({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (before && /^(?:zoals|als|dan|gelijk)$/.test(before.lower)) return true;
+  if (!/^(?:gezien|gelet|gegeven|gehoord)$/.test(lower)) return false;
+  return after !== undefined && (determiners.has(after.lower) || after.lower === 'op');
+}
+
 /** "acht landen": eight, unless a holder or an object stands beside it. */
 function isNumber(before: Word | undefined, after: Word | undefined): boolean {
-  if (after && determiners.has(after.lower)) return false;
+  if (after && (determiners.has(after.lower) || /^(?:nederland|nl|ik|wij)$/.test(after.lower))) return false;
   if (before?.kind !== 'word') return true;
   return (
     prepositions.has(before.lower) ||
@@ -254,14 +266,28 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
   if (lower === 'te') return false;
   // "zal er bij de lidstaten op aandringen": the preposition belongs to er.
   if (prepositions.has(lower)) return !hasSplitAdverb(i, same);
-  if (homographs.has(word.lower) && isInflectedAdjective(before)) return true;
+  if (homographs.has(word.lower) && isInflectedAdjective(before)) return !opensInversion(word, same(i + 1));
   // "het verder bestendigen", "het snel en grootschalig trainen", "het provoceren en testen van"
   for (let k = i - 1, steps = 0; steps < 5; k--, steps++) {
     const earlier = same(k);
-    if (earlier?.kind !== 'word') return false;
-    if (steps > 0 && (earlier.lower === 'het' || earlier.lower === 'een')) return true;
+    if (earlier?.kind !== 'word' || isPronominal(earlier.lower)) return false;
+    if (steps > 0 && (earlier.lower === 'het' || earlier.lower === 'een'))
+      return !isAwaited(k, same) || /^(?:van|daarvan)$/.test(same(i + 1)?.lower ?? '');
     if (earlier.lower !== 'en' && !adverbs.has(earlier.lower) && !isAdjectival(earlier) && !earlier.gerund)
       return false;
+  }
+  return false;
+}
+
+const isPronominal = (lower: string): boolean =>
+  /^er(?:op|aan|van|voor|mee|in|toe|bij|om|over|tegen)?$/.test(lower);
+
+/** An auxiliary before token `k` still waits for its infinitive: "zou het onwenselijk vinden". */
+function isAwaited(k: number, same: (k: number) => Word | undefined): boolean {
+  for (let at = k - 1; at >= k - 8; at--) {
+    const word = same(at);
+    if (!word || (word.infinitive && !word.auxiliary)) return false;
+    if (word.auxiliary?.governs === 'infinitive') return true;
   }
   return false;
 }
@@ -274,6 +300,11 @@ function hasSplitAdverb(i: number, same: (k: number) => Word | undefined): boole
     if (/^(?:er|hier|daar|waar)$/.test(word.lower)) return true;
   }
   return false;
+}
+
+/** "verzet het kabinet zich": a finite verb with its subject behind it. */
+function opensInversion(word: Word, after: Word | undefined): boolean {
+  return !word.infinitive && after !== undefined && /^(?:het|de|ik|wij|nederland|nl)$/.test(after.lower);
 }
 
 function isInflectedAdjective({ lower, finite, capital }: Word): boolean {

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import type { ContentKind, Trigger } from '../../triggers.ts';
 import { triggersOf } from '../triggers/lexicon.ts';
+import { particlesOf } from '../verbs/lookup.ts';
 import type { Fields } from './fields.ts';
 import type { Word } from './marks.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -77,11 +78,17 @@ export function allMatches(scene: Scene, from = 0): Match[] {
           }
         }
     }
-    if (!word.auxiliary) lexical++;
+    if (!word.auxiliary && !word.lemmas.some((lemma) => transparent.has(lemma))) lexical++;
   }
   return found;
 }
 
+/** Verbs through which the position of their infinitive shows: "tracht te overtuigen" is no more than trying. */
+const transparent = new Set(
+  'blijken lijken schijnen dienen behoren hoeven weten komen zitten staan helpen gebruiken benutten beginnen hopen wensen'.split(
+    ' ',
+  ),
+);
 const light = new Set([
   'zijn',
   'hebben',
@@ -106,13 +113,16 @@ function fitTrigger(
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
   const word = words[verb]!;
+  // "heeft … geuit": hebben is only an auxiliary here.
+  if (word.auxiliary?.lemma === 'hebben' && clause.verbs.some((i) => i !== verb && words[i]!.participle))
+    return undefined;
   const at = [verb];
   let score = 10 - 20 * lexical;
   if (trigger.particle) {
     if (fused !== undefined ? fused !== trigger.particle : !addParticle(scene, verb, trigger.particle, at))
       return undefined;
     score += 6;
-  } else if (fused !== undefined) return undefined;
+  } else if (fused !== undefined || hasOtherParticle(scene, verb, trigger)) return undefined;
   if (
     trigger.modal &&
     !clause.verbs.some((i) => words[i]!.auxiliary?.lemma === trigger.modal) &&
@@ -142,6 +152,23 @@ function fitTrigger(
   if (content !== undefined) score += content === 'object' || content === 'subject' ? 1 : 3;
   at.sort((a, b) => a - b);
   return { trigger, verb, at, score, ...(content !== undefined && { content }) };
+}
+
+/** "vindt … plaats", "sloten aan bij": a particle that makes another verb of it closes the middle field. */
+function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number, trigger: Trigger): boolean {
+  const clause = clauses[n]!;
+  if (verb !== clause.finite || clause.kind === 'subordinate') return false;
+  const particles = particlesOf(trigger.verbs.find((lemma) => words[verb]!.lemmas.includes(lemma)) ?? '');
+  if (particles.size === 0 || own.some((i) => /^(?:er|daar|hier)$/.test(words[i]!.lower))) return false;
+  return own.some(
+    (i) =>
+      i > verb &&
+      particles.has(words[i]!.lower) &&
+      !prepositions.has(words[i]!.lower) &&
+      words[i + 1]?.lower !== 'te' &&
+      isParticlePlace(words, i, clause.to) &&
+      !trigger.fixed?.some((list) => list.some((one) => one.split(' ').includes(words[i]!.lower))),
+  );
 }
 
 /** A conjunct may share the modal of its head. */
@@ -178,9 +205,14 @@ function addParticle(
   const place =
     fits.find((i) => isParticlePlace(words, i, clause.to)) ??
     (fits.includes(verb + 1) ? verb + 1 : fits.at(-1));
+  if (place === undefined || words[place + 1]?.kind === 'number') return false;
+  // "riep de lidstaten op de aanbevelingen uit te voeren": what follows is the object of the infinitive.
+  const infinitive = own.some((i) => i > place && words[i]!.lower === 'te');
   if (
-    place === undefined ||
-    (place > verb + 1 && !isParticlePlace(words, place, clause.to) && isPreposition(words, place))
+    place > verb + 1 &&
+    !infinitive &&
+    !isParticlePlace(words, place, clause.to) &&
+    isPreposition(words, place)
   )
     return false;
   at.push(place);
@@ -192,7 +224,7 @@ function isParticlePlace(words: readonly Word[], i: number, to: number): boolean
   const next = words[i + 1];
   if (!next || i + 1 >= to) return true;
   return (
-    next.kind !== 'word' ||
+    (next.kind !== 'word' && next.kind !== 'number') ||
     prepositions.has(next.lower) ||
     /^(?:dat|om|en|maar|of|te|zoals|als|die|wat|hoe|waarom|doch)$/.test(next.lower) ||
     adverbs.has(next.lower)
@@ -246,8 +278,9 @@ const isBetween = (word: Word): boolean =>
   word.finite === 0 &&
   (possessives.has(word.lower) || /(?:e|groot|enig|enkel|breed|veel)$/.test(word.lower));
 
-/** The noun at `i` belongs to a preposition before it: "over de zorgen". */
+/** The noun at `i` belongs to a preposition before it: "over de zorgen", but not "er niet van overtuigd". */
 function inPrepositional(words: readonly Word[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k >= i - 5; k--) if (words[k]!.lower === 'er') return false;
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const { lower, kind, finite } = words[k]!;
     if (kind !== 'word') return false;
@@ -266,10 +299,16 @@ function findContent(
   trigger: Trigger,
   at: readonly number[],
 ): ContentKind | undefined {
-  return trigger.content.find((kind) => hasContent(scene, verb, kind, at));
+  return trigger.content.find((kind) => hasContent(scene, verb, kind, at, trigger.nominalSubject));
 }
 
-function hasContent(scene: Scene, verb: number, kind: ContentKind, at: readonly number[]): boolean {
+function hasContent(
+  scene: Scene,
+  verb: number,
+  kind: ContentKind,
+  at: readonly number[],
+  nominal?: true,
+): boolean {
   const { words, clauses, n, own } = scene;
   const clause = clauses[n]!;
   const opens = (test: (lower: string) => boolean): boolean =>
@@ -280,6 +319,9 @@ function hasContent(scene: Scene, verb: number, kind: ContentKind, at: readonly 
         other.kind !== 'conjunct' &&
         test(words[other.opener]!.lower),
     );
+  // "…, zo meent het kabinet": the content stands around it.
+  if (words[clause.from]!.lower === 'zo' && clause.joined !== undefined && clause.finite === clause.from + 1)
+    return true;
   switch (kind) {
     case '-':
       return true;
@@ -308,7 +350,7 @@ function hasContent(scene: Scene, verb: number, kind: ContentKind, at: readonly 
     case 'subject':
       return true;
     case 'object':
-      return hasObject(scene, at);
+      return hasObject(scene, at, nominal);
     default:
       return hasPreposition(scene, kind.replaceAll('_', ' '), at, verb);
   }
@@ -345,14 +387,19 @@ function isOfNoun({ words, fields, n, own }: Scene, i: number, at: readonly numb
 }
 
 /** Something nominal besides the subject, the fixed words and what prepositions take. */
-function hasObject(scene: Scene, at: readonly number[]): boolean {
+function hasObject(scene: Scene, at: readonly number[], nominal?: true): boolean {
   const { words, own, clauses, n, fields } = scene;
   const clause = clauses[n]!;
   const field = fields[n]!;
-  if (field.prefield === 'object') return true;
+  if (nominal) return clause.to > at.at(-1)! + 2;
+  const carrier = at.find((i) => clause.verbs.includes(i));
+  if (
+    field.prefield === 'object' ||
+    (carrier !== undefined && isPassiveVerb(words, clauses, clause, carrier))
+  )
+    return true;
   const subject = field.source === 'inherited' ? undefined : field.holder;
-  if (field.thing && (field.source === 'none' || field.source === 'agent'))
-    return isPassiveVerb(words, clauses, clause, at.find((i) => clause.verbs.includes(i)) ?? clause.from);
+  if (field.thing && (field.source === 'none' || field.source === 'agent')) return false;
   for (const i of own) {
     if (at.includes(i) || clause.verbs.includes(i)) continue;
     if (subject && i >= subject.from && i < subject.to) continue;

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../../clauses.ts';
+import { particlesOf } from '../verbs/lookup.ts';
 import type { Word } from './marks.ts';
 import type { Walk } from './walk.ts';
 import { coordinators, infinitiveOpeners, maybeSubordinators, prepositions, subordinators } from './words.ts';
@@ -12,6 +13,8 @@ export function opensSubordinate(walk: Walk, i: number): ClauseKind | undefined 
   if (subordinators.has(lower)) return isVerbless(walk, i) ? undefined : 'subordinate';
   if (infinitiveOpeners.has(lower) || (lower === 'van' && walk.words[i + 1]?.lower === 'te'))
     return hasTe(walk, i) ? 'infinitive' : undefined;
+  if ((lower === 'mocht' || lower === 'mochten') && i > walk.from && walk.words[i - 1]!.lower === ',')
+    return 'subordinate';
   if (!maybeSubordinators.has(lower)) return undefined;
   return isSubordinating(walk, i) ? 'subordinate' : undefined;
 }
@@ -70,6 +73,9 @@ function isSubordinating(walk: Walk, i: number): boolean {
   if (!after || i + 1 >= walk.to) return false;
   const finite = finiteAhead(walk, i);
   if (finite < 0) return false;
+  // "nu dat laatste is erkend", "mits die wordt gedekt": right behind a conjunction it points.
+  const opener = walk.clauses[walk.stack.at(-1)!]!.opener;
+  if (opener !== undefined && opener === i - 1 && (lower === 'dat' || lower === 'die')) return false;
   const spare = hasSpareVerb(walk, i);
   switch (lower) {
     case 'dat':
@@ -83,11 +89,17 @@ function isSubordinating(walk: Walk, i: number): boolean {
       if (before?.lower === 'zolang' || before?.lower === 'net') return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'zoals':
+      if (after.participial && after.lemmas.length === 0) return false;
+      return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'gelijk':
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'of':
       return (
-        spare && finite > i + 1 && isFinal(walk, finite) && before !== undefined && opensQuestion(before)
+        spare &&
+        finite > i + 1 &&
+        isFinal(walk, finite) &&
+        before !== undefined &&
+        (opensQuestion(before) || asksBefore(words, i, from))
       );
     case 'nu':
       return (i === from || before?.lower === ',') && spare && finite > i + (i === from ? 1 : 0);
@@ -107,6 +119,13 @@ function isSubordinating(walk: Walk, i: number): boolean {
   }
 }
 
+/** "op de vraag van Frankrijk of …" */
+function asksBefore(words: readonly Word[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 7); k--)
+    if (/^(?:vraag|twijfel|kwestie|onderzoek)$/.test(words[k]!.lower)) return true;
+  return false;
+}
+
 const opensQuestion = (before: Word): boolean =>
   before.lower === ',' ||
   before.lemmas.length > 0 ||
@@ -121,13 +140,23 @@ function thatClause(walk: Walk, i: number, finite: number, spare: boolean): bool
   const before = i > from ? words[i - 1]! : undefined;
   if (!spare) return false;
   if (before && subordinators.has(before.lower)) return false;
-  if (before && pointing.has(before.lower)) return false;
+  if (before && pointing.has(before.lower) && !isParticleOf(walk, before.lower)) return false;
   if (before === undefined) return finite > i + 1;
   return finite > i + 1 || isFinal(walk, finite);
 }
 
+/** "sprak de hoop uit dat": the word is a particle of the verb of an open clause. */
+function isParticleOf({ words, clauses, stack }: Walk, particle: string): boolean {
+  return stack.some((index) => {
+    const { finite } = clauses[index]!;
+    return finite !== undefined && words[finite]!.lemmas.some((lemma) => particlesOf(lemma).has(particle));
+  });
+}
+
 /** Prepositions after which "dat" points; after "op", "aan", "er" and others it opens a clause as often. */
 const pointing = new Set('in met voor bij over tot uit tegen onder na van'.split(' '));
+
+const isThat = (before: Word): boolean => !prepositions.has(before.lower) && before.lower !== 'en';
 
 /** More verbs follow than the clauses that are open still need, so that a clause opened at `i` can have one. */
 function hasSpareVerb(walk: Walk, i: number): boolean {
@@ -145,7 +174,7 @@ function hasSpareVerb(walk: Walk, i: number): boolean {
     const word = words[k]!;
     if (word.opaque) continue;
     if (word.lower === ';') return false;
-    if (subordinators.has(word.lower)) needed++;
+    if (subordinators.has(word.lower) || (word.lower === 'dat' && isThat(words[k - 1]!))) needed++;
     if (word.finite === 0) continue;
     if (pending && word.finite === 1 && word.infinitive && words[k - 1]!.finite === 0) {
       pending = false;

@@ -49,7 +49,12 @@ function ofClause(scene: Scene): Proposition[] {
   const request = sources.find((phrase) => phrase.kind === 'request');
   if (request) found.push(ofRequest(scene, request));
   const opinion = sources.find((phrase) => phrase.kind === 'opinion');
-  const main = ofTrigger(scene) ?? (opinion ? ofOpinion(scene, opinion) : ofUndertaking(scene));
+  const trigger = ofTrigger(scene);
+  // "Volgens Nederland is een evaluatie nodig": named as an opinion, it is judged and not stressed.
+  const named = opinion && words[opinion.from]!.lower !== 'voor' && trigger && trigger.rule !== 'trigger';
+  const main = named
+    ? ofOpinion(scene, opinion)
+    : (trigger ?? (opinion ? ofOpinion(scene, opinion) : ofUndertaking(scene)));
   if (main) found.push(aroundInsertion(scene, main));
   return found;
 }

@@ -49,6 +49,13 @@ function sourceAt(
   };
   switch (lower) {
     case 'wat': {
+      if (/^(?:mij|ons)$/.test(words[i + 1]?.lower ?? '') && words[i + 2]?.lower === 'betreft')
+        return {
+          holder: { from: i + 1, to: i + 2, class: 'government' },
+          from: i,
+          to: i + 3,
+          kind: 'opinion',
+        };
       const phrase = of(i + 1, i, 'opinion');
       const verb = phrase ? words[phrase.to]?.lower : undefined;
       return phrase && (verb === 'betreft' || verb === 'betrof' || verb === 'aangaat')
@@ -58,7 +65,8 @@ function sourceAt(
     case 'voor': {
       const phrase = of(i + 1, i, 'opinion');
       const { finite } = clause;
-      const copula = finite !== undefined && i > finite && copulas.has(words[finite]!.lemmas[0] ?? '');
+      const lemma = finite === undefined ? '' : (words[finite]!.lemmas[0] ?? '');
+      const copula = finite !== undefined && (lemma === 'gelden' || (i > finite && copulas.has(lemma)));
       return phrase?.holder.class === 'government' && copula ? phrase : undefined;
     }
     case 'volgens':
@@ -81,7 +89,7 @@ function sourceAt(
           to: i + 3,
           kind: 'request',
         };
-      const noun = /^(?:het|uitdrukkelijk|nadrukkelijk)$/.test(next) ? i + 2 : i + 1;
+      const noun = /^(?:uitdrukkelijk|nadrukkelijk|gezamenlijk)$/.test(next) ? i + 2 : i + 1;
       if (!requestNouns.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower !== 'van') return undefined;
       return of(noun + 2, i, 'request');
     }

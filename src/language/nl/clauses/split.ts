@@ -13,7 +13,7 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
   const walk: Walk = { words, from, to, clauses: [], stack: [] };
   open(walk, { kind: 'main', from });
   const conditional = leadingCondition(walk);
-  if (conditional > 0) open(walk, { kind: 'subordinate', from, opener: from });
+  if (conditional > 0) open(walk, { kind: 'subordinate', from, opener: from, parent: 0 });
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (word.opaque) continue;
@@ -22,7 +22,8 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
       restart(walk, i, i + 1, undefined);
       continue;
     }
-    if (isJoint(word) && i + 1 < to) {
+    const opened = word.lower === 'of' ? opensSubordinate(walk, i) : undefined;
+    if (opened === undefined && isJoint(word) && i + 1 < to) {
       const joint = startsMain(walk, i);
       if (joint) {
         restart(walk, i, joint.at, walk.stack[0]);
@@ -39,7 +40,7 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
         continue;
       }
     }
-    const kind = opensSubordinate(walk, i);
+    const kind = opened ?? opensSubordinate(walk, i);
     if (kind) {
       openBelow(walk, kind, i);
       continue;
@@ -156,10 +157,10 @@ function place(walk: Walk, i: number): void {
       walk.clauses[owner]!.verbs.push(i);
       return;
     }
-    if (
-      top.finite === undefined &&
-      (top.kind === 'subordinate' || top.kind === 'fragment' || top.kind === 'main')
-    )
+    const opensMain =
+      top.kind === 'main' &&
+      (word.infinitive || (i === top.from && walk.words[i + 1]?.auxiliary !== undefined));
+    if (top.finite === undefined && (top.kind === 'subordinate' || top.kind === 'fragment' || opensMain))
       top.verbs.push(i);
     else if (clusters) top.verbs.push(i);
   }
@@ -175,7 +176,9 @@ function isDelayed(walk: Walk, i: number): boolean {
   const next = words[i + 1];
   const possessive = word.lower === 'zijn' && next !== undefined && isContent(next);
   const top = walk.clauses[walk.stack.at(-1)!]!;
-  if (!possessive && !(word.finite === 1 && top.kind === 'main' && top.finite === undefined)) return false;
+  const inPhrase =
+    top.kind === 'main' && top.finite === undefined && prepositions.has(words[top.from]!.lower);
+  if (!possessive && !(word.finite === 1 && word.infinitive && inPhrase)) return false;
   const last = Math.min(to, i + 30);
   for (let k = i + 1; k < last; k++) {
     const later = words[k]!;
@@ -214,6 +217,8 @@ function isNonfinite(walk: Walk, i: number, depth: number): boolean {
   const word = walk.words[i]!;
   if (word.finite === 2) return false;
   const next = walk.words[i + 1];
+  // "Besloten werd …"
+  if (clause.kind === 'main' && i === clause.from && word.participle && next?.auxiliary) return true;
   if (clause.kind === 'subordinate')
     return next !== undefined && next.finite === 2 && next.kind === 'word' && i + 1 < walk.to;
   return false;

@@ -1,4 +1,5 @@
 import type { HolderClass, Stance } from '../../../record/types.ts';
+import { stanceOfNoun } from '../triggers/nouns.ts';
 import { allMatches, bestMatch, type Match, ownTokens, type Scene } from './match.ts';
 import { isNegated } from './modality.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -27,11 +28,7 @@ export function stanceOf(
       return inner === 'decide' && holder !== 'collective' ? 'commit' : inner;
     }
   }
-  if (
-    stance === 'commit' &&
-    wants(match) &&
-    scene.clauses[scene.n]!.verbs.some((i) => scene.words[i]!.auxiliary?.lemma === 'laten')
-  ) {
+  if (stance === 'commit' && wantsOthers(scene)) {
     notes.push('wants-others-to');
     return 'call';
   }
@@ -40,6 +37,12 @@ export function stanceOf(
   if (!turned || turned === stance) return stance;
   notes.push('negation');
   return turned;
+}
+
+/** "wil beide landen laten beginnen": somebody else is to act. */
+function wantsOthers({ words, clauses, n }: Scene): boolean {
+  const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
+  return lemmas.includes('willen') && lemmas.includes('laten');
 }
 
 const wants = ({ trigger }: Match): boolean =>
@@ -71,25 +74,17 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
     )
       return 'commit';
   }
-  const noun = nounStance(scene, match);
-  if (noun) return noun;
   // "verklaart zijn bijdrage te willen voortzetten"
   if (clauses[n]!.verbs.some((i) => i > match.verb && words[i - 1]?.lower === 'te')) return 'commit';
-  return undefined;
+  return nounStance(scene, match);
 }
-
-const nouns: [pattern: RegExp, stance: Stance][] = [
-  [/^(?:bezwaar|bezwaren|verzet|weerstand|afkeuring|afwijzing)$/, 'oppose'],
-  [/^(?:zorg|zorgen|bezorgdheid|teleurstelling|twijfel|twijfels|kritiek|ongenoegen|onvrede)$/, 'concern'],
-  [/^(?:steun|waardering|instemming|tevredenheid|voorkeur)$/, 'support'],
-];
 
 /** The stance of a noun in the content: "vasthouden aan bezwaren", "uiting geven aan bezorgdheid". */
 function nounStance({ words, own }: Scene, match: Match): Stance | undefined {
   for (const i of own) {
     if (i <= match.at[0]! || match.at.includes(i)) continue;
-    const found = nouns.find(([pattern]) => pattern.test(words[i]!.lower));
-    if (found) return found[1];
+    const found = stanceOfNoun(words[i]!.lower);
+    if (found) return found;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { circumstances, contentOf } from './frames.ts';
 import type { Word } from './marks.ts';
 import type { Scene } from './match.ts';
 import { timeOf } from './modality.ts';
-import { neutralVerbs } from './neutral.ts';
+import { isAttendance, isNeutral } from './neutral.ts';
 import { isPassiveVerb } from './voice.ts';
 
 const undertaking: Trigger = { verbs: [], stance: 'commit', content: [], example: '' };
@@ -15,11 +15,15 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
   const { words, clauses, fields, n } = scene;
   const clause = clauses[n]!;
   if (clause.kind === 'subordinate') return undefined;
-  const kamer = parliamentOf(words, clause);
-  if (kamer !== undefined) return ofParliament(scene, kamer);
   const { holder, source } = fields[n]!;
+  const kamer = holder ? undefined : parliamentOf(words, clause);
+  if (kamer !== undefined) return ofParliament(scene, kamer);
   const verb = clause.verbs.findLast((i) => words[i]!.infinitive && !words[i]!.auxiliary);
-  if (verb === undefined || isNeutral(words[verb]!)) return undefined;
+  if (
+    verb === undefined ||
+    (holder?.class === 'government' ? isAttendance(words[verb]!) : isNeutral(words[verb]!))
+  )
+    return undefined;
   const time = timeOf(scene, verb);
   if (!time.future || isPassiveVerb(words, clauses, clause, verb)) return undefined;
   if (!holder || holder.class === 'other' || holder.pronoun || source === 'agent') return undefined;
@@ -38,13 +42,6 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
     stance: 'commit',
     notes,
   };
-}
-
-function isNeutral(word: Word): boolean {
-  if (word.lemmas.every((lemma) => neutralVerbs.has(lemma))) return true;
-  return word.readings.some(
-    ({ particle, lemma }) => particle !== undefined && neutralVerbs.has(particle + lemma),
-  );
 }
 
 const sent = new Set(

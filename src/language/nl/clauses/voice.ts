@@ -1,9 +1,6 @@
 import type { Clause } from '../../clauses.ts';
+import { perfectWithZijn } from '../verbs/perfect.ts';
 import type { Word } from './marks.ts';
-
-/** Verbs whose perfect is made with zijn: their participle with zijn is no passive. */
-const withZijn =
-  /^(?:komen|gaan|treden|blijven|zijn|worden|beginnen|stoppen|stappen|vertrekken|groeien|dalen|stijgen|nemen toe|vallen|verdwijnen|ontstaan|slagen|mislukken|eindigen|volgen|keren|rijzen|wijken|lopen|zakken|gebeuren|overlijden|veranderen)$/;
 
 /** The auxiliaries that stand over the verb at `verb`: its clause's, of a conjunct also its head's. */
 function over(words: readonly Word[], clauses: readonly Clause[], clause: Clause, verb: number): string[] {
@@ -25,8 +22,11 @@ export function isPassiveVerb(
   const auxiliaries = over(words, clauses, clause, verb);
   if (auxiliaries.includes('hebben')) return false;
   if (auxiliaries.includes('worden')) return true;
-  return auxiliaries.includes('zijn') && !word.lemmas.some((lemma) => withZijn.test(lemma));
+  return auxiliaries.includes('zijn') && !isOwnPerfect(word);
 }
+
+const isOwnPerfect = ({ readings }: Word): boolean =>
+  readings.some(({ form, lemma, particle }) => form === 'participle' && perfectWithZijn(lemma, particle));
 
 /** The verb at `verb` stands in a perfect tense: "heeft benadrukt", "heeft laten weten", "is overeengekomen", "is besloten". */
 export function isPerfectVerb(

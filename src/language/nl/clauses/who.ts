@@ -16,6 +16,7 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
   const { clauses, n, fields } = scene;
   const field = fields[n]!;
   const { trigger } = match;
+  if (trigger.authorHolds) return { source: 'author', rule: 'to-parliament' };
   if (trigger.nominalSubject) return ofNoun(scene, match);
   if (trigger.holderIn) {
     const holder = holderIn(scene, trigger.holderIn, match.at);
@@ -79,7 +80,7 @@ const isDutch = (lower: string): boolean => lower === 'nederlandse' || lower ===
 function ofNoun({ tokens, words, clauses, n }: Scene, match: Match): Held | undefined {
   const clause = clauses[n]!;
   const noun = match.at.find((i) => i !== match.verb);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || words[clause.to - 1]?.lower === 'volgt') return undefined;
   const of = (holder: HolderReading): Held => ({ holder, source: 'phrase', rule: 'noun-of-position' });
   for (let k = Math.max(clause.from, noun - 3); k < noun; k++)
     if (isDutch(words[k]!.lower) || /^(?:onze|mijn|ons)$/.test(words[k]!.lower))

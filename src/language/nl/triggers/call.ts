@@ -121,5 +121,4 @@ invloed aan+wenden/gebruiken | om-te voor bij | Nederland zal zijn invloed aanwe
 ter_overweging geven/mee+geven | object dat te om-te | De minister gaf de Raad ter overweging de zitting uit te stellen.
 aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
 porren | om-te tot voor | De minister wil de sector porren tot meer vaart.
-behoefte bestaan/zijn/leven | aan om-te | Bij het kabinet bestaat behoefte aan duidelijkheid. | holderIn=bij,onder negated=oppose
 `;

@@ -121,5 +121,4 @@ slag om_de_arm houden | bij over | De lidstaat hield een slag om de arm. | intra
 zich niet_gewonnen geven | subject | De lidstaat gaf zich niet gewonnen. | intransitive
 zich niet laten verleiden | tot | Nederland laat zich niet verleiden tot een handelsoorlog.
 niets willen weten | van | De lidstaat wil niets weten van een heffing.
-bezwaar/bezwaren/weerstand/verzet bestaan/zijn/leven/rijzen/blijven | tegen bij over | Bij het kabinet bestaat bezwaar tegen de grondslag. | holderIn=bij,onder,van
 `;

@@ -177,5 +177,4 @@ vóór zijn | subject object | Nederland is vóór een vrijwillig stelsel.
 in_de_smaak vallen | subject | Het voorstel viel bij Nederland in de smaak. | holderIn=bij
 hoog op+geven | van over | De minister gaf hoog op van de samenwerking.
 zich aan_de_zijde/aan_de_kant scharen | van | Nederland schaart zich aan de zijde van de kuststaten.
-begrip/steun/waardering/sympathie/draagvlak/instemming/enthousiasme bestaan/zijn/leven/blijven | voor over met | Bij het kabinet bestaat begrip voor de keuze. | holderIn=bij,onder,van
 `;
