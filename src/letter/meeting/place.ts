@@ -17,7 +17,10 @@ export function placeBeside(
 ): Grounded<string> | undefined {
   const { sentences, tokens, language } = reading;
   const sentence = sentences[spot.sentence]!;
-  const [last, next] = namedBeside(spot, others);
+  const joined = (other: MeetingSpot): boolean =>
+    language.meetings.joins(tokens, spot.to, other.from) ||
+    language.meetings.joins(tokens, endOfDays(reading, spot) + 1, other.from);
+  const [last, next] = namedBeside(spot, others, joined);
   const to = Math.min(sentence.to, next?.from ?? sentence.to, endOfDays(reading, spot) + reach);
   const from = Math.max(sentence.from, last?.to ?? 0, spot.from - reach);
   if (tokens.slice(from, to).some((token) => language.meetings.isRemote(token))) return undefined;
@@ -25,18 +28,19 @@ export function placeBeside(
   return grounded(reading, behind ?? language.meetings.place(tokens, from, spot.from));
 }
 
-/** The named meetings before and behind a mention in its sentence. */
+/** The named meetings before and behind a mention in its sentence, those behind that are joined to it passed over. */
 function namedBeside(
   spot: MeetingSpot,
   all: readonly MeetingSpot[],
+  joined: (other: MeetingSpot) => boolean,
 ): [MeetingSpot | undefined, MeetingSpot | undefined] {
   const at = lastStartingBy(all, spot.start);
   let before = at - 1;
   while (all[before]?.sentence === spot.sentence && !(all[before]!.named && all[before]!.to <= spot.from))
     before--;
   let behind = at + 1;
-  while (all[behind]?.sentence === spot.sentence && !(all[behind]!.named && all[behind]!.from >= spot.to))
-    behind++;
+  const parts = (other: MeetingSpot): boolean => other.named && other.from >= spot.to && !joined(other);
+  while (all[behind]?.sentence === spot.sentence && !parts(all[behind]!)) behind++;
   const beside = (one: MeetingSpot | undefined): MeetingSpot | undefined =>
     one?.sentence === spot.sentence ? one : undefined;
   return [beside(all[before]), beside(all[behind])];

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/index.ts';
+
+const opening = {
+  agenda:
+    'Geachte voorzitter,\n\nHierbij bied ik u de geannoteerde agenda aan van de Raad Buitenlandse Zaken van 3 maart 2025 in Brussel.',
+  report:
+    'Geachte voorzitter,\n\nHierbij bied ik u het verslag aan van de Raad Buitenlandse Zaken van 3 maart 2025 in Brussel.',
+};
+
+function participantsIn(sentence: string, kind: 'agenda' | 'report' = 'agenda') {
+  const { participants, text } = readText(`${opening[kind]}\n\n${sentence}`);
+  return participants.map((one) => ({ ...one, words: text.slice(one.start, one.end) }));
+}
+
+describe('who takes part in a meeting that is announced', () => {
+  it.each<[sentence: string, words: string[]]>([
+    [
+      'Nederland wordt vertegenwoordigd door de Permanente Vertegenwoordiger.',
+      ['de Permanente Vertegenwoordiger'],
+    ],
+    ['De minister van Defensie is voornemens deel te nemen aan de Raad.', ['De minister van Defensie']],
+    [
+      'Namens Nederland zal de Staatssecretaris voor Europese Zaken aan de zitting deelnemen.',
+      ['de Staatssecretaris voor Europese Zaken'],
+    ],
+    ['De Oekraïense minister van Defensie Rustem Bilyk neemt digitaal deel aan de Raad.', ['Rustem Bilyk']],
+    [
+      'Ook de secretaris-generaal van de NAVO, Ingrid Solberg, is uitgenodigd voor de lunch.',
+      ['Ingrid Solberg'],
+    ],
+    [
+      'Voor de sessie is Samir Haddad, de Jordaanse minister van Buitenlandse Zaken, uitgenodigd.',
+      ['Samir Haddad'],
+    ],
+    [
+      'Secretaris-generaal Solberg heeft Koning Karim III van Jordanië uitgenodigd.',
+      ['Koning Karim III van Jordanië'],
+    ],
+    [
+      'Aan de bijeenkomst nemen ook Noorwegen, IJsland en Zwitserland deel.',
+      ['Noorwegen', 'IJsland', 'Zwitserland'],
+    ],
+    ['Ook UNHCR en de IOM zijn uitgenodigd om aan de discussie deel te nemen.', ['UNHCR', 'IOM']],
+    ['Naast de 27 lidstaten schuift Moldavië bij het diner aan.', ['de 27 lidstaten', 'Moldavië']],
+    [
+      'Tijdens de lunch spreken de ministers met de minister van Buitenlandse Zaken van Armenië over hervormingen.',
+      ['de minister van Buitenlandse Zaken van Armenië'],
+    ],
+    ['Na afloop vindt een lunch plaats met de Moldavische premier Rusu.', ['de Moldavische premier Rusu']],
+    ['Commissaris Lind zal het voorstel toelichten.', ['Commissaris Lind']],
+    [
+      'De ministers van de 57 deelnemende staten komen bijeen in Wenen.',
+      ['De ministers van de 57 deelnemende staten'],
+    ],
+    ['Minister Hradský van Slowakije zal de vergadering leiden.', ['Minister Hradský van Slowakije']],
+    [
+      'Van de delegatie maken klimaatgezant Overdijk en twee jongerenvertegenwoordigers deel uit.',
+      ['klimaatgezant Overdijk', 'twee jongerenvertegenwoordigers'],
+    ],
+    [
+      'HV Lind zal vertrekken, maar de Deense minister Holm, die de zitting bijwoont, blijft.',
+      ['HV Lind', 'de Deense minister Holm'],
+    ],
+  ])('%s', (sentence, words) => {
+    expect(participantsIn(sentence).map((one) => one.words)).toEqual(words);
+  });
+
+  it.each([
+    'Het kabinet steunt het voorstel van Commissaris Lind.',
+    'Nederland neemt met 150 militairen deel aan de EU-missie in Mali.',
+    'Oekraïne en Rusland onderhandelen verder over een bestand.',
+    'De minister van Defensie zal het belang van voorraden benadrukken.',
+    'Het lid Omtzand vroeg hierom in een motie.',
+    'In 2024 namen 39 landen deel aan Resolute Support.',
+    'De SG kondigde aan dat er een voorstel komt.',
+  ])('nobody: %s', (sentence) => {
+    expect(participantsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('who took part in a meeting that is reported', () => {
+  it.each<[sentence: string, words: string[]]>([
+    ['De Raad werd voorgezeten door minister Orlando van Italië.', ['minister Orlando van Italië']],
+    [
+      'Omdat ik verhinderd was, heeft de Permanente Vertegenwoordiger mij vervangen.',
+      ['de Permanente Vertegenwoordiger'],
+    ],
+    ['Voorzitter Lund liet zich vervangen door HV Marin.', ['HV Marin']],
+    ['Tevens lichtte Commissaris Lind de voorstellen toe.', ['Commissaris Lind']],
+    ['HV Marin riep op tot een staakt-het-vuren.', ['HV Marin']],
+    ['De Armeense minister zette de hervormingen uiteen.', ['De Armeense minister']],
+    ['Ik nam, samen met de minister van Defensie, deel aan de top.', ['de minister van Defensie']],
+    ['Duitsland en het VK - dat op uitnodiging aanschoof - wezen hierop.', ['VK']],
+  ])('%s', (sentence, words) => {
+    expect(participantsIn(sentence, 'report').map((one) => one.words)).toEqual(words);
+  });
+
+  it.each([
+    'Daarbij werd verwezen naar de brief van HV Marin.',
+    'De ministers verwelkomden de benoeming van Kaja Marin.',
+    'Hongarije nam niet deel aan de stemming.',
+    'In de marge sprak ik met mijn Oekraïense ambtgenoot.',
+  ])('nobody: %s', (sentence) => {
+    expect(participantsIn(sentence, 'report')).toEqual([]);
+  });
+});
+
+it('a participant is listed once, with role, affiliation, invitation and session', () => {
+  const { participants, sessions } = readText(
+    `${opening.agenda}\n\nOekraïne\n\nVoor deze sessie is de Oekraïense minister van Defensie Rustem Bilyk uitgenodigd. Minister Bilyk neemt deel aan het diner.\n\nHandel\n\nDe Raad spreekt over handel met landen buiten de Unie.`,
+  );
+  expect(sessions.map(({ title }) => title)).toEqual(['Oekraïne', 'Handel']);
+  expect(participants).toEqual([
+    expect.objectContaining({
+      name: 'Rustem Bilyk',
+      kind: 'person',
+      role: 'minister van Defensie',
+      affiliation: 'Oekraïne',
+      invited: true,
+      session: 0,
+    }),
+  ]);
+});
