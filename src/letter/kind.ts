@@ -10,6 +10,8 @@ const alone = 1 / 3;
 const nextTo = 2 / 3;
 /** What is offered first is what the letter is first of all. */
 const firstOffered = 1.5;
+/** How many mentions of meetings are tried for what the letter is about. */
+const mostMeetings = 50;
 /** By how much the verbs of one side must outnumber those of the other to decide where no cue does. */
 const clearly = 1.5;
 /** The most that verbs may add to what cues say. */
@@ -27,10 +29,11 @@ export function readKind(
 ): LetterKind {
   const score: Record<AnnouncedKind, number> = { annotated_agenda: 0, report: 0 };
   const seen = new Set<string>();
+  const named = new Set(meetings.map((meeting) => meeting.sentence));
   for (const cue of opening.cues) {
     const key = `${cue.kind} ${cue.where}`;
     if (seen.has(key)) continue;
-    const share = shareOf(cue, meetings);
+    const share = shareOf(cue, named);
     if (share === alone && cue.weight < 3) continue;
     if (share === 1) seen.add(key);
     score[cue.kind] += cue.weight * share;
@@ -47,9 +50,9 @@ export function readKind(
 }
 
 /** How much a cue counts by where the meeting stands: in its sentence, in the one before or after it, or further off. */
-function shareOf({ sentence }: Cue, meetings: readonly MeetingSpot[]): number {
-  const distance = Math.min(...meetings.map((meeting) => Math.abs(meeting.sentence - sentence)));
-  return distance === 0 ? 1 : distance === 1 ? nextTo : alone;
+function shareOf({ sentence }: Cue, named: ReadonlySet<number>): number {
+  if (named.has(sentence)) return 1;
+  return named.has(sentence - 1) || named.has(sentence + 1) ? nextTo : alone;
 }
 
 function firstOf(cues: readonly Cue[]): AnnouncedKind | undefined {
@@ -86,7 +89,7 @@ function byTime(
   meetings: readonly MeetingSpot[],
   date: IsoDate | undefined,
 ): LetterKind {
-  const subject = meetings.find(({ named, days, sentence, from: at }) => {
+  const subject = meetings.slice(0, mostMeetings).find(({ named, days, sentence, from: at }) => {
     if (!named || !days || sentence < from || sentence >= to) return false;
     const words = tokens.slice(sentences[sentence]!.from, sentences[sentence]!.to);
     return words.some((token) => language.kinds.offers(token)) && language.kinds.isAbout(tokens, at);

@@ -24,6 +24,8 @@ export interface Opening {
 /** How many paragraphs of running text the opening has; the body of a printed letter starts behind its covering ones. */
 const paragraphs = 8;
 const mostCharacters = 4000;
+/** A letter has fewer titles and offers; the bound keeps reading linear in the length of any text. */
+const mostCues = 40;
 /** Characters from which a paragraph counts as running text. */
 const running = 60;
 
@@ -31,7 +33,8 @@ const running = 60;
 export function readOpening(reading: Reading, head: LetterHead): Opening {
   const { sentences, document } = reading;
   const from = sentences.findIndex(({ block }) => isRunning(reading, block));
-  if (from < 0) return { cues: titleCues(reading, head, sentences.length), from: 0, to: 0 };
+  if (from < 0)
+    return { cues: titleCues(reading, head, sentences.length).slice(0, mostCues), from: 0, to: 0 };
   const first = sentences[from]!.start;
   let to = from;
   let seen = 0;
@@ -44,7 +47,7 @@ export function readOpening(reading: Reading, head: LetterHead): Opening {
     if (document.blocks[block]!.kind !== 'heading' && isRunning(reading, block) && ++seen > paragraphs) break;
   }
   const cues = [...titleCues(reading, head, from), ...coverCues(reading, from, to)];
-  return { cues: cues.sort((a, b) => a.at - b.at), from, to };
+  return { cues: cues.sort((a, b) => a.at - b.at).slice(0, mostCues), from, to };
 }
 
 function isRunning({ document }: Reading, block: number): boolean {

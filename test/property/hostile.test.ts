@@ -86,6 +86,23 @@ const patterns = [
   'Geachte voorzitter,\n',
   '= A\n',
   'a\tb\n',
+  'Raad van 3 mei 2024 ',
+  'de Eurogroep en de ',
+  'NAVO-top in Wales op 3 mei 2024. ',
+  'Verslag Raad van 3 mei 2024\n\nDe Raad kwam op 3 mei bijeen.\n\n',
+  'Finland, Zweden en ',
+  'de 28 bondgenoten ',
+  'Finland neemt deel, die ',
+  'SG Jansen is uitgenodigd; ',
+  'Anna Jansen, de ',
+  'samen met de ',
+  'De minister van Defensie,\nA. Jansen\n\n',
+  'De minister van Aa,\n',
+  'mede namens de minister van Defensie en ',
+  '28 676 NAVO\nNr. 3\n',
+  'Datum 3 mei 2021\n',
+  'De eerste sessie over water, de tweede ',
+  'I. Overig\n\nDe Kamer krijgt een brief over dit onderwerp.\n\n',
 ];
 
 describe('time grows with the length of the text, whatever it says', () => {

@@ -12,10 +12,13 @@ interface Signature {
   line: number;
 }
 
+/** More never sign one letter, before its body and at its end. */
+const mostSigners = 40;
+
 /** The offices that sign the letter, with the names below them; before the body as well as at its end, each once. */
 export function readSignatures(reading: Reading, lines: readonly Line[]): Office[] {
   const found: Signature[] = [];
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length && found.length < mostSigners; i++) {
     const read = signatureAt(reading, lines, i);
     if (!read) continue;
     found.push(...read.signatures);

@@ -11,6 +11,8 @@ export interface MeetingSpot extends MeetingWords, Span {
   body?: string;
   /** Index of its sentence. */
   sentence: number;
+  /** True when its sentence says that something takes place. */
+  takesPlace: boolean;
   days?: DateMention;
 }
 
@@ -22,6 +24,7 @@ export function findMeetings(reading: Reading, dates: readonly DateMention[]): M
   const { tokens, sentences, text, language } = reading;
   const found: MeetingSpot[] = [];
   let s = 0;
+  let told = { sentence: -1, takesPlace: false };
   for (let at = 0; at < tokens.length; at++) {
     const words = language.meetings.parse(tokens, at);
     if (!words) continue;
@@ -29,7 +32,8 @@ export function findMeetings(reading: Reading, dates: readonly DateMention[]): M
     const span = { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end };
     const name = printed(text, span);
     const body = language.meetings.body([name]);
-    found.push({ ...words, ...span, name, sentence: s, ...(body && { body }) });
+    if (told.sentence !== s) told = { sentence: s, takesPlace: takesPlace(reading, s) };
+    found.push({ ...words, ...span, name, ...told, ...(body && { body }) });
     at = Math.max(at, words.to - 1);
   }
   giveDays(reading, found, dates);
@@ -78,7 +82,7 @@ function behind(
   days: readonly Located[],
   from: number,
 ): Located | undefined {
-  const limit = spot.named || takesPlace(reading, spot) ? reach : near;
+  const limit = spot.named || spot.takesPlace ? reach : near;
   for (let k = from; k < days.length && days[k]!.from < spot.to + limit; k++) {
     const date = days[k]!;
     if (date.from < spot.to) continue;
@@ -97,12 +101,13 @@ function leads(
   { from, to }: Located,
 ): boolean {
   if (!sameSentence(reading, spot, from) || (before && before.from >= to)) return false;
-  return takesPlace(reading, spot) && !reading.language.meetings.datesPaper(reading.tokens, from - 1);
+  return spot.takesPlace && !reading.language.meetings.datesPaper(reading.tokens, from - 1);
 }
 
-function takesPlace({ sentences, tokens, language }: Reading, { sentence }: MeetingSpot): boolean {
+function takesPlace({ sentences, tokens, language }: Reading, sentence: number): boolean {
   const { from, to } = sentences[sentence]!;
-  return tokens.slice(from, to).some((token) => language.meetings.takesPlace(token));
+  for (let at = from; at < to; at++) if (language.meetings.takesPlace(tokens[at]!)) return true;
+  return false;
 }
 
 function sameSentence({ sentences }: Reading, spot: MeetingSpot, at: number): boolean {

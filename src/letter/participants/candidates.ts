@@ -1,8 +1,9 @@
 import type { PersonMention } from '../../language/people.ts';
 import type { ActorMention, Participant } from '../../record/types.ts';
-import { contains, overlaps, printed, type Span } from '../../span.ts';
+import { overlaps, printed, type Span } from '../../span.ts';
 import type { MeetingSpot } from '../meeting/find.ts';
 import type { Reading } from '../reading.ts';
+import { within } from '../statements/indexes.ts';
 
 /** Somebody or something named that could take part. */
 export interface Candidate extends Span {
@@ -36,20 +37,16 @@ export interface Named {
 /** People, counted groups, countries and organisations in order of the text; none within another, nor within the name of a meeting. */
 export function findCandidates(reading: Reading, { people, actors, spots }: Named): Candidate[] {
   const groups = findGroups(reading);
-  const persons = people.filter((person) => !groups.some((group) => overlaps(group, person)));
-  const taken = [...groups, ...persons].sort((a, b) => a.start - b.start);
-  const others = places(reading, actors).filter(
-    (actor) =>
-      !within(taken, actor) &&
-      !people.some(({ of }) => of && overlaps(of, actor)) &&
-      !spots.some((spot) => contains(spot, actor)),
-  );
+  const persons = apart(people, groups);
+  const origins = people.flatMap(({ of }) => of ?? []);
+  const others = [groups, persons, origins, spots].reduce<Candidate[]>(apart, places(reading, actors));
   const found = [...groups, ...persons.map((person) => personCandidate(reading, person, actors)), ...others];
   return found.sort((a, b) => a.start - b.start);
 }
 
-function within(taken: readonly Span[], span: Span): boolean {
-  return taken.some((one) => overlaps(one, span));
+/** The spans that touch none of the others; both in order of the text. */
+function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  return spans.filter((span) => within(others, span).length === 0);
 }
 
 function findGroups({ tokens, text, language }: Reading): Candidate[] {
@@ -88,11 +85,7 @@ function personCandidate(
     !isRuler(person);
   const span = full ? name : { start: person.start, end: person.end };
   const called = printed(text, name ?? span);
-  const origin =
-    of &&
-    actors.find(
-      ({ kind, ...actor }) => (kind === 'country' || kind === 'organisation') && overlaps(actor, of),
-    );
+  const origin = of && originOf(actors, of);
   return {
     start: span.start,
     end: span.end,
@@ -102,7 +95,7 @@ function personCandidate(
     name: called,
     key: (called.split(' ').at(-1) ?? called).toLowerCase(),
     ...(office && { role: printed(text, office) }),
-    ...(of && { affiliation: origin?.name ?? printed(text, of) }),
+    ...(of && { affiliation: origin ?? printed(text, of) }),
     plural: plural && !name,
     remote: reading.language.participation.isMember(person.title ?? ''),
     told:
@@ -110,6 +103,17 @@ function personCandidate(
       (of !== undefined || isDescribed(text, office)),
     named: name !== undefined,
   };
+}
+
+/** The canonical name of the country or organisation at `of`. */
+function originOf(actors: readonly ActorMention[], of: Span): string | undefined {
+  // Actors may lie within the one before, so the walk starts a little earlier than the first that reaches `of`.
+  const [first] = within(actors, of);
+  if (first === undefined) return undefined;
+  return actors
+    .slice(first, first + 6)
+    .find((actor) => (actor.kind === 'country' || actor.kind === 'organisation') && overlaps(actor, of))
+    ?.name;
 }
 
 /** True when the office says what it is of, "minister van Defensie", or is an abbreviation that one person has, "de HV". */

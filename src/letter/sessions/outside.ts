@@ -20,7 +20,7 @@ export function withinMeeting(
   const kept = [...found];
   while (kept.length > 1) {
     const last = kept.at(-1)!;
-    const { type } = { type: reading.language.sessions.type(last.title) };
+    const type = reading.language.sessions.type(last.title);
     const signs = signsIn(reading, sections[last.section]!);
     const beyond = number !== undefined && kept.length > number;
     const foreign =

@@ -53,7 +53,8 @@ function parseMeeting(tokens: readonly Token[], at: number): MeetingWords | unde
   if (noun === 'raad' && otherCouncils.has(previous)) return undefined;
   const from = firstBefore(tokens, at);
   const bare = type === 'council' && head.lower === 'raad' && previous !== 'europese';
-  const end = type === 'name' && !behindName(tokens, at) ? at + 1 : lastBehind(tokens, at, bare);
+  const end =
+    type === 'name' && !behindName(tokens, at) ? at + 1 : lastBehind(tokens, at, bare || type === 'name');
   const to = withAbbreviation(tokens, end);
   const described = to > at + 1 || tokens.slice(from, at).some((token) => !vague.has(token.lower));
   return { from, to, named: type === 'name' || head.lower !== noun || described, noun };

@@ -1,0 +1,119 @@
+import type { Participation } from '../../language/participation.ts';
+import type { LetterKind } from '../../record/types.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidates.ts';
+
+/** Half-open range of tokens. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+interface Clause extends Range {
+  said: Participation[];
+}
+
+/** A candidate of whom a sentence says that they take part. */
+export interface Taking {
+  candidate: Candidate;
+  invited: boolean;
+}
+
+/** Tokens of a sentence that are read; longer ones are lists and tables, and the bound keeps reading linear. */
+const longest = 300;
+
+/** Who of the candidates in a sentence takes part, by what its clauses say, or by speaking. */
+export function takingPart(
+  reading: Reading,
+  sentence: Range,
+  here: readonly Candidate[],
+  kind: LetterKind,
+): Taking[] {
+  const { tokens, language } = reading;
+  const to = Math.min(sentence.to, sentence.from + longest);
+  const clauses = language.participation
+    .clauses(tokens, sentence.from, to)
+    .map(
+      (clause): Clause => ({ ...clause, said: language.participation.find(tokens, clause.from, clause.to) }),
+    );
+  return [
+    ...clauses.flatMap((clause) => inClause(reading, clause, here)),
+    ...speakers(reading, sentence, clauses, here, kind),
+  ];
+}
+
+function inClause(reading: Reading, clause: Clause, here: readonly Candidate[]): Taking[] {
+  if (clause.said.length === 0) return [];
+  const { tokens, language } = reading;
+  const inside = here.filter((one) => clause.from <= one.from && one.to <= clause.to);
+  const relative = language.participation.isRelative(tokens, clause.from);
+  const antecedent = relative ? here.findLast((one) => one.to === clause.from - 1) : undefined;
+  const found: Taking[] = [];
+  for (const said of clause.said) {
+    const invited = said.type === 'invite';
+    if (antecedent && mayBe(said, antecedent)) found.push({ candidate: antecedent, invited });
+    let before: { candidate: Candidate; meant: boolean } | undefined;
+    for (const candidate of inside) {
+      if (candidate.from < said.from || candidate.to > said.to) continue;
+      // What is joined to another stands as the other does: "de EU en Jordanië".
+      const joined =
+        before !== undefined && language.participation.joins(tokens, before.candidate.to, candidate.from);
+      const meant = joined ? before!.meant : isMeant(reading, said, clause, candidate);
+      if (meant && mayBe(said, candidate)) found.push({ candidate, invited });
+      before = { candidate, meant };
+    }
+  }
+  return found;
+}
+
+/** True when the candidate is who the clause speaks of, and not part of another phrase. */
+function isMeant({ tokens, language }: Reading, said: Participation, clause: Range, one: Candidate): boolean {
+  const own = one.kind === 'person' && language.participation.isOwn(tokens, one.from, one.to);
+  if (own && said.type === 'speak') return false;
+  if (said.type === 'meet') return isFirst(tokens, said, one);
+  return language.participation.standing(tokens, clause.from, one.from) !== 'bound';
+}
+
+/** What meets the meeting stands right behind the words that say so. */
+function isFirst(tokens: Reading['tokens'], said: Participation, one: Candidate): boolean {
+  const between = tokens.slice(said.from + 1, one.from);
+  return between.length < 4 && between.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
+}
+
+/** Only people speak, lead and are met, and who speaks is named; only counted groups come together. */
+function mayBe({ type }: Participation, one: Candidate): boolean {
+  if (one.kind === 'person' && !one.named && !one.told) return false;
+  if (type === 'gather') return one.counted === true;
+  if (type === 'speak') return one.kind === 'person' && one.named;
+  return type === 'attend' || type === 'invite' || one.kind === 'person';
+}
+
+/**
+ * People who speak: at the start of a sentence, with a name or a country of their own, followed by what they do; in a report also
+ * named people elsewhere in it, who are not merely spoken about ("van", "met").
+ */
+function speakers(
+  { tokens, language }: Reading,
+  { from }: Range,
+  clauses: readonly Clause[],
+  here: readonly Candidate[],
+  kind: LetterKind,
+): Taking[] {
+  const reported = kind === 'report';
+  const found = here.filter((one) => {
+    if (one.kind !== 'person' || one.plural || one.remote || isOther(clauses, one)) return false;
+    if (language.participation.isOwn(tokens, one.from, one.to)) return false;
+    const next = tokens[one.to];
+    const opens = one.from === from && next !== undefined && language.participation.isDeed(next);
+    if (opens && (one.named || (reported && one.affiliation !== undefined))) return true;
+    return reported && one.named && language.participation.standing(tokens, from, one.from) === 'free';
+  });
+  return found.map((candidate) => ({ candidate, invited: false }));
+}
+
+/** True for who invites somebody, or is replaced. */
+function isOther(clauses: readonly Clause[], one: Candidate): boolean {
+  return clauses.some(({ said }) =>
+    said.some(({ others }) => others && others.from <= one.from && one.to <= others.to),
+  );
+}
