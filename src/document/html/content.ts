@@ -61,46 +61,61 @@ export function contentOf(body: Element): { root: Element; isChrome: (element: E
     if (tagName === 'footer' || (tagName === 'header' && !isWithin(element, ['article', 'main'])))
       return true;
     if (NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)) return true;
-    if (held.running === 0 && held.links >= 2 && held.linked >= held.characters * 0.5) return true;
+    if (/^h[1-6]$/.test(tagName)) return held.linked > held.characters * 0.25;
+    if (isLinks(held)) return true;
     return held.controls > 0 && part < 0.1 && held.characters - held.headed >= 40;
   };
   return { root: rootOf(body, measures, isChrome), isChrome };
 }
 
-/** How much of the text must stand in the part that is taken for the content. */
-const MOST = 0.85;
+/** True for menus and lists of other pages: two links or more that make up most of it. */
+function isLinks(held: Measure | undefined): boolean {
+  return held !== undefined && held.running === 0 && held.links >= 2 && held.linked >= held.characters * 0.5;
+}
+
+/** How much of the running text must stand in the part that is taken for the content. */
+const MOST = 0.95;
 /** How much must stand in a part that the page itself marks as its content. */
 const MARKED = 0.5;
+/** How much may be added to the content by what stands around it. */
+const AROUND = 0.4;
 
+/**
+ * The smallest element with the running text, within what the page marks as its content, and outward as long as that adds titles
+ * and signatures: little, and no links, which particulars of a document have; the links of a site around it do not count.
+ */
 function rootOf(
   body: Element,
   measures: Map<Element, Measure>,
   isChrome: (element: Element) => boolean,
 ): Element {
-  const total = measures.get(body)!.running;
+  const runningIn = (element: Element): number => measures.get(element)?.running ?? 0;
+  if (runningIn(body) === 0) return body;
   const marked = [...elementsBelow(body)].filter(
     (element) =>
       /^(?:main|article)$/.test(element.tagName) ||
       /^(?:main|article)$/.test(attribute(element, 'role') ?? ''),
   );
-  const main = marked.filter((element) => measures.get(element)!.running >= total * MARKED).at(-1);
-  if (main && total > 0) return main;
-  // The smallest element with the running text, and outward as long as that adds little: titles, not a site.
-  const path = [body];
-  for (let inner = body; ; path.push(inner)) {
-    const next = inner.childNodes.find(
+  const outermost = marked.filter((element) => runningIn(element) >= runningIn(body) * MARKED).at(-1) ?? body;
+  const path = [outermost];
+  for (let inner: Element | undefined = outermost; inner; ) {
+    inner = inner.childNodes.find(
       (child): child is Element =>
-        isElement(child) && !isChrome(child) && (measures.get(child)?.running ?? 0) >= total * MOST,
+        isElement(child) && !isChrome(child) && runningIn(child) >= runningIn(outermost) * MOST,
     );
-    if (!next || total === 0) break;
-    inner = next;
+    if (inner) path.push(inner);
   }
   let root = path.pop()!;
   for (let outer = path.pop(); outer; outer = path.pop()) {
-    const added = outer.childNodes
-      .filter((child): child is Element => isElement(child) && child !== root && !isChrome(child))
-      .reduce((sum, child) => sum + (measures.get(child)?.characters ?? 0), 0);
-    if (added > measures.get(root)!.characters * 0.25) break;
+    const around = outer.childNodes.filter(
+      (child): child is Element =>
+        isElement(child) &&
+        child !== root &&
+        (!isChrome(child) || (outermost !== body && isLinks(measures.get(child)))),
+    );
+    const characters = around.reduce((sum, child) => sum + (measures.get(child)?.characters ?? 0), 0);
+    const links = around.reduce((sum, child) => sum + (measures.get(child)?.links ?? 0), 0);
+    if (links > 0 || characters > measures.get(root)!.characters * AROUND) break;
     root = outer;
   }
   return root;

@@ -32,11 +32,25 @@ describe('what belongs to the site is left out', () => {
       `<div class="row"><div>${letter}</div><aside><h2>Zie ook</h2><p>Meer over vis</p></aside></div>`,
     ],
     [
+      'particulars of the document with their links',
+      `<main><h2>Vissen</h2><p>Nummer: <b>2024D12345</b>, datum: <b>3 mei 2024</b></p><p>${link('origineel')}, ${link('pagina')}</p><div><h4>Voorbeeld (${link('origineel')})</h4>${letter}</div></main>`,
+    ],
+    [
       'what stands around the article',
       `<div>Vandaag</div><article>${letter}</article><div>Nieuwsbrief</div>`,
     ],
   ])('%s', (_, body) => {
     expect(read(body)).toEqual(kept);
+  });
+
+  it('but the titles above the text and the names below it belong to it', () => {
+    const body = `<div class="stuk"><h1>28 676 Visserij</h1><h1>Nr. 12 BRIEF</h1><div><div>${letter}</div></div><div><p>De Minister van Visserij,<br>A. de Vries</p></div></div>`;
+    expect(read(body)).toEqual([
+      'paragraph: 28 676 Visserij',
+      'paragraph: Nr. 12 BRIEF',
+      ...kept,
+      'paragraph: De Minister van Visserij,\nA. de Vries',
+    ]);
   });
 
   it('but running text stays, whatever the names of what it stands in', () => {
