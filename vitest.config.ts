@@ -22,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          globalSetup: 'test/register/global.ts',
           include: ['test/register/**/*.test.ts', 'test/api/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

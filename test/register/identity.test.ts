@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { addText, asFile, newRegister, readFrom, stores } from './registers.ts';
+
+const numbered = (number: string, words: string): string => `28 676 NAVO
+
+Nr. ${number} Brief van de minister van Buitenlandse Zaken
+
+Den Haag, 3 maart 2023
+
+Hierbij bied ik u de geannoteerde agenda aan van de Raad Buitenlandse Zaken van 20 maart 2023 te Brussel. ${words}
+
+De minister van Buitenlandse Zaken,
+
+A. de Vries
+`;
+const unnumbered = `Den Haag, 3 maart 2023
+
+Geachte voorzitter,
+
+Nederland zal het belang van steun aan Moldavië benadrukken.
+
+De minister van Buitenlandse Zaken,
+
+A. de Vries
+`;
+
+describe.each(stores)('%s', (kind) => {
+  test('the same bytes again change nothing', async () => {
+    const register = await newRegister(kind);
+    const first = await addText(register, 'a.txt', numbered('474', 'Moldavië staat op de agenda.'));
+    expect(first).toEqual({ letter: 'kst-28676-474', version: 1, as: 'letter', identifiedBy: 'number' });
+    const again = await addText(register, 'copy.txt', numbered('474', 'Moldavië staat op de agenda.'));
+    expect(again).toEqual({ ...first, as: 'known' });
+    expect(await register.counts()).toMatchObject({ letters: 1, versions: 1, renditions: 1 });
+  });
+
+  test('the same letter in another format is another rendition, not another letter', async () => {
+    const register = await newRegister(kind);
+    const text = readFrom('letter.txt', numbered('474', 'Moldavië.'));
+    await register.add(text);
+    const pdf = await register.add(asFile(text, 'letter.pdf', 'application/pdf'));
+    expect(pdf).toMatchObject({ letter: 'kst-28676-474', version: 1, as: 'rendition' });
+    const entry = await register.letter('kst-28676-474');
+    expect(entry!.versions).toHaveLength(1);
+    expect(entry!.versions[0]!.renditions.map(({ name, read }) => [name, read]).sort()).toEqual([
+      ['letter.pdf', true],
+      ['letter.txt', false],
+    ]);
+    const [first] = entry!.versions[0]!.renditions;
+    const kept = await register.rendition(first!.sha256);
+    expect(Buffer.from(kept!.bytes).toString('utf8')).toContain('Moldavië.');
+  });
+
+  test('white space and hyphenation make no other letter', async () => {
+    const register = await newRegister(kind);
+    await addText(register, 'a.txt', unnumbered);
+    const wrapped = unnumbered.replace('het belang van steun', 'het be-\nlang  van steun');
+    expect(await addText(register, 'b.txt', wrapped)).toMatchObject({
+      as: 'rendition',
+      identifiedBy: 'text',
+    });
+  });
+
+  test('another text under the same number is a new version; the old one stays readable', async () => {
+    const register = await newRegister(kind);
+    await addText(register, 'a.txt', numbered('474', 'Moldavië staat op de agenda.'));
+    const second = await addText(register, 'b.txt', numbered('474', 'Georgië staat op de agenda.'));
+    expect(second).toMatchObject({ letter: 'kst-28676-474', version: 2, as: 'version' });
+    expect((await register.record('kst-28676-474'))!.text).toContain('Georgië');
+    expect((await register.record('kst-28676-474', 1))!.text).toContain('Moldavië');
+    expect((await register.search({ q: 'Georgië' })).total).toBe(1);
+    expect((await register.search({ q: 'Moldavië' })).total).toBe(0);
+    expect((await register.letters()).total).toBe(1);
+  });
+
+  test('a number found later names the letter, in whatever order its files come', async () => {
+    const named = readFrom('2024D46181.txt', unnumbered);
+    const bare = asFile(readFrom('letter.txt', unnumbered), 'letter.html', 'text/html');
+    for (const order of [
+      [named, bare],
+      [bare, named],
+    ]) {
+      const register = await newRegister(kind);
+      for (const file of order) await register.add(file);
+      const { items } = await register.letters();
+      expect(items.map(({ letter }) => letter)).toEqual(['2024D46181']);
+      const entry = await register.letter('2024D46181');
+      expect(entry!.identifiedBy).toBe('name');
+      const [version] = entry!.versions;
+      expect(version!.renditions.find(({ read }) => read)!.mediaType).toBe('text/html');
+      for (const alias of entry!.aliases) expect((await register.letter(alias))!.id).toBe('2024D46181');
+    }
+  });
+
+  test('a removed letter is gone from everything', async () => {
+    const register = await newRegister(kind);
+    await addText(register, 'a.txt', numbered('474', 'Moldavië.'));
+    await addText(register, 'b.txt', numbered('475', 'Moldavië en Georgië.'));
+    expect(await register.remove('kst-28676-474')).toBe(true);
+    expect(await register.remove('kst-28676-474')).toBe(false);
+    expect(await register.letter('kst-28676-474')).toBeUndefined();
+    expect((await register.search({ q: 'Moldavië' })).items.map(({ letter }) => letter)).toEqual([
+      'kst-28676-475',
+    ]);
+    expect(await register.counts()).toMatchObject({ letters: 1, versions: 1, renditions: 1 });
+  });
+});
