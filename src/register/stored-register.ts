@@ -87,8 +87,8 @@ export function registerOver(store: Store, language: Language): Register {
     revokeToken: (id) => revokeToken(store, id),
     checkToken: (secret) => checkToken(store, secret),
 
-    enqueue: (jobs) => store.queue().enqueue(jobs),
-    jobs: () => store.queue().jobs(),
+    enqueue: async (jobs) => store.queue().enqueue(jobs),
+    jobs: async () => store.queue().jobs(),
 
     counts: () => counts(store),
     revision: () => revisionOf(store),

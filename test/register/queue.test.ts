@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Register } from '../../src/register/register.ts';
+import { inzet } from '../cli/command.ts';
+import { ended, folders, pause, random, start, whole } from './killing.ts';
+import { newPlace, newRegister, placeOptions, reopened } from './registers.ts';
+
+const jobsLeft = async (register: Register): Promise<number> => {
+  const { waiting, running } = await register.jobs();
+  return waiting + running;
+};
+
+async function until(holds: () => Promise<boolean>, seconds: number): Promise<number> {
+  const begun = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - begun > seconds * 1000) throw new Error(`not within ${seconds} seconds`);
+    await pause(250);
+  }
+  return performance.now() - begun;
+}
+
+test('letters on the queue are read by workers, and each is kept once', async () => {
+  const place = await newPlace('postgres');
+  const options = placeOptions(place);
+  const [part] = folders(1, 40);
+  const queued = await inzet(['add', '--queue', part!, ...options]);
+  expect(queued).toMatchObject({ code: 0, stderr: '' });
+  expect(queued.stdout).toContain('40 on the queue');
+  const register = await reopened(place);
+  expect(await register.jobs()).toEqual({ waiting: 40, running: 0, failed: [] });
+  const workers = [start(['worker', ...options]), start(['worker', ...options])];
+  await until(async () => (await jobsLeft(register)) === 0, 60);
+  for (const worker of workers) worker.kill('SIGTERM');
+  expect(await Promise.all(workers.map(ended))).toEqual([0, 0]);
+  expect(await whole(register, 40)).toBe(40);
+});
+
+test('a file that cannot be read is set aside after three tries, with its error', {
+  timeout: 240_000,
+}, async () => {
+  const place = await newPlace('postgres');
+  const register = await reopened(place);
+  await register.enqueue([{ name: 'broken.pdf', bytes: Buffer.from('%PDF-1.7 and nothing else') }]);
+  const worker = start(['worker', ...placeOptions(place)]);
+  await until(async () => (await register.jobs()).failed.length === 1, 120);
+  worker.kill('SIGTERM');
+  expect(await ended(worker)).toBe(0);
+  const { failed } = await register.jobs();
+  expect(failed[0]).toMatchObject({ name: 'broken.pdf', tries: 3 });
+  expect(failed[0]!.error).toContain('broken.pdf');
+  const shown = await inzet(['jobs', ...placeOptions(place)]);
+  expect(shown.stdout).toContain('1 set aside');
+  expect(shown.stdout).toContain('broken.pdf');
+  expect((await register.counts()).letters).toBe(0);
+});
+
+test('workers killed with -9 lose nothing; their jobs are taken up within a minute', {
+  timeout: 400_000,
+}, async () => {
+  const place = await newPlace('postgres');
+  const options = placeOptions(place);
+  const [part] = folders(1, 250);
+  const register = await reopened(place);
+  await register.enqueue(
+    readdirSync(part!).map((name) => ({ name, bytes: readFileSync(join(part!, name)) })),
+  );
+  const next = random(3);
+  let cutShort = 0;
+  for (let n = 0; n < 10; n++) {
+    const worker = start(['worker', ...options]);
+    await pause(600 + next() * 1500);
+    worker.kill('SIGKILL');
+    await ended(worker);
+    cutShort = Math.max(cutShort, (await register.jobs()).running);
+    const { letters, versions, renditions } = await register.counts();
+    expect([versions, renditions]).toEqual([letters, letters]);
+  }
+  expect(cutShort).toBeGreaterThan(0);
+  const last = start(['worker', ...options]);
+  await until(async () => (await register.jobs()).waiting === 0, 120);
+  const waited = await until(async () => (await jobsLeft(register)) === 0, 60);
+  expect(waited).toBeLessThan(60_000);
+  last.kill('SIGTERM');
+  expect(await ended(last)).toBe(0);
+  expect(await whole(register, 250)).toBe(250);
+  expect((await register.jobs()).failed).toEqual([]);
+});
+
+test('an embedded register has no queue and says so', async () => {
+  const register = await newRegister('sqlite');
+  await expect(register.jobs()).rejects.toThrow(/PostgreSQL/);
+  const { code, stderr } = await inzet(['worker', '--register', 'x.db'], { env: { LANG: 'nl_NL.UTF-8' } });
+  expect(code).toBe(2);
+  expect(stderr).toContain('PostgreSQL');
+});
