@@ -73,7 +73,7 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
   const { identifier: _identifier, title: _title, ...source } = document.source;
   return {
     schema: 'inzet/letter/1',
-    id: letterId(document.source, letter, reading.tokens),
+    id: letterId(document.source, letter, reading.tokens, reading.sentences),
     language: language.code,
     source,
     text: document.text,

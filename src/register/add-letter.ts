@@ -22,7 +22,7 @@ export function addLetter(store: Store, prepared: Prepared, language: Language):
     const known = await byBytes(tx, record.source.sha256);
     if (known) return known;
 
-    const same = await byText(tx, identity);
+    const same = await byText(tx, identity, record.source.mediaType);
     if (same) {
       const { key } = same.version;
       const owner = await strengthen(tx, same.letter, identity);
@@ -48,8 +48,8 @@ export function addLetter(store: Store, prepared: Prepared, language: Language):
     const version = await next(tx, 'version');
     await tx.insert(
       'version',
-      ['key', 'letter', 'number', 'fingerprint', 'added_at', 'text', 'record'],
-      [[version, key, number, identity.fingerprint, now(), record.text, prepared.packed]],
+      ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
+      [[version, key, number, identity.core, now(), record.text, prepared.packed]],
     );
     await keepFile(tx, prepared, version, true);
     await enterCurrent(store, tx, key, revision, language, prepared);
@@ -64,20 +64,32 @@ export function addLetter(store: Store, prepared: Prepared, language: Language):
 
 async function keepFile(
   tx: Connection,
-  { record: { source }, file }: Prepared,
+  { record: { source }, file, identity }: Prepared,
   version: number,
   read: boolean,
 ): Promise<void> {
   if (read) await tx.rows('update rendition set read = 0 where version = ?', version);
   await tx.insert(
     'rendition',
-    ['sha256', 'version', 'name', 'media_type', 'size', 'added_at', 'read', 'deflated', 'content'],
+    [
+      'sha256',
+      'version',
+      'name',
+      'media_type',
+      'fingerprint',
+      'size',
+      'added_at',
+      'read',
+      'deflated',
+      'content',
+    ],
     [
       [
         source.sha256,
         version,
         source.name,
         source.mediaType,
+        identity.fingerprint,
         file.size,
         now(),
         read ? 1 : 0,
@@ -95,10 +107,16 @@ export async function replaceReading(
   version: number,
 ): Promise<void> {
   await tx.rows(
-    'update version set text = ?, record = ?, fingerprint = ? where key = ?',
+    'update rendition set fingerprint = ? where version = ? and sha256 = ?',
+    prepared.identity.fingerprint,
+    version,
+    prepared.record.source.sha256,
+  );
+  await tx.rows(
+    'update version set text = ?, record = ?, core = ? where key = ?',
     prepared.record.text,
     prepared.packed,
-    prepared.identity.fingerprint,
+    prepared.identity.core,
     version,
   );
 }

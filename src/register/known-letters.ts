@@ -39,14 +39,23 @@ export async function byBytes(tx: Connection, sha256: string): Promise<Added | u
   return row && { letter: row.id, version: row.number, as: 'known', identifiedBy: row.identified_by };
 }
 
-/** The version that has this text already, unless its letter has another identifier that is worth as much. */
+/**
+ * The version that has this text already, unless its letter has another identifier that is worth as much. A file of
+ * another format may have other words around the letter; two of the same format must agree in all words.
+ */
 export async function byText(
   tx: Connection,
   identity: Identity,
+  mediaType: string,
 ): Promise<{ version: KnownVersion; letter: KnownLetter } | undefined> {
   const versions = await tx.rows<KnownVersion>(
-    'select key, letter, number from version where fingerprint = ? order by key',
+    `select key, letter, number from version
+     where key in (select version from rendition where fingerprint = ?) or (core = ? and not exists
+       (select 1 from rendition where rendition.version = version.key and rendition.media_type = ?))
+     order by key`,
     identity.fingerprint,
+    identity.core,
+    mediaType,
   );
   const named = await byIdentifier(tx, identity.id);
   for (const version of versions) {

@@ -19,7 +19,7 @@ interface PortableLetter {
   aliases: string[];
   versions: {
     number: number;
-    fingerprint: string;
+    core: string;
     addedAt: string;
     record: unknown;
     renditions: Record<string, unknown>[];
@@ -76,7 +76,7 @@ async function portableLetter(
   const versions = await read.rows<{
     key: number;
     number: number;
-    fingerprint: string;
+    core: string;
     added_at: string;
     text: string;
     record: Uint8Array;
@@ -94,7 +94,7 @@ async function portableLetter(
     versions: await Promise.all(
       versions.map(async (version) => ({
         number: version.number,
-        fingerprint: version.fingerprint,
+        core: version.core,
         addedAt: version.added_at,
         record: unpackRecord(version.record, version.text, letter.id),
         renditions: (
@@ -112,12 +112,22 @@ async function portableLetter(
   };
 }
 
-const renditionColumns = ['sha256', 'name', 'media_type', 'size', 'added_at', 'read', 'deflated', 'content'];
+const renditionColumns = [
+  'sha256',
+  'name',
+  'media_type',
+  'fingerprint',
+  'size',
+  'added_at',
+  'read',
+  'deflated',
+  'content',
+];
 const correctionColumns = ['made_by', 'made_at', 'why', 'target', 'withdrawn_by', 'withdrawn_at'];
 
 /**
  * Puts the letters of a portable register (gzip'ed lines, as `inzet export` writes them) into a register. A letter whose
- * identifier or text is there already is left as it is. Reports each letter; rejects with RegisterError when the file is
+ * identifier or file is there already is left as it is. Reports each letter; rejects with RegisterError when the file is
  * no portable register or breaks off. What was put in by then stays: the same call goes on from there.
  */
 export async function importLines(
@@ -184,12 +194,12 @@ async function importMeeting(store: Store, meeting: MeetingRow): Promise<void> {
 function importLetter(store: Store, letter: PortableLetter, language: Language): Promise<boolean> {
   return store.write(async (tx) => {
     const revision = await next(tx, 'revision');
-    const prints = letter.versions.map(({ fingerprint }) => fingerprint);
+    const files = letter.versions.flatMap(({ renditions }) => renditions.map(({ sha256 }) => String(sha256)));
     const known = await tx.rows(
       `select id from letter where id = ?
-       union all select fingerprint from version where fingerprint in (${prints.map(() => '?').join(', ')})`,
+       union all select sha256 from rendition where sha256 in (${files.map(() => '?').join(', ')})`,
       letter.id,
-      ...prints,
+      ...files,
     );
     if (known.length > 0) return false;
     const key = await next(tx, 'letter');
@@ -204,18 +214,8 @@ function importLetter(store: Store, letter: PortableLetter, language: Language):
       const versionKey = await next(tx, 'version');
       await tx.insert(
         'version',
-        ['key', 'letter', 'number', 'fingerprint', 'added_at', 'text', 'record'],
-        [
-          [
-            versionKey,
-            key,
-            version.number,
-            version.fingerprint,
-            version.addedAt,
-            record.text,
-            packRecord(record),
-          ],
-        ],
+        ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
+        [[versionKey, key, version.number, version.core, version.addedAt, record.text, packRecord(record)]],
       );
       await tx.insert(
         'rendition',

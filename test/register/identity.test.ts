@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readFile } from '../../src/reading/read.ts';
 import { addText, asFile, newRegister, readFrom, stores } from './registers.ts';
 
 const numbered = (number: string, words: string): string => `28 676 NAVO
@@ -104,4 +106,20 @@ describe.each(stores)('%s', (kind) => {
     ]);
     expect(await register.counts()).toMatchObject({ letters: 1, versions: 1, renditions: 1 });
   });
+});
+
+test('the examples in five formats are six letters', async () => {
+  const register = await newRegister('sqlite');
+  const folder = 'examples/letters';
+  const files = readdirSync(folder).filter((name) => /\.(?:docx|html|pdf|txt|xml)$/.test(name));
+  for (const name of files) {
+    const bytes = readFileSync(`${folder}/${name}`);
+    await register.add({ record: await readFile(bytes, name), bytes });
+  }
+  const { items } = await register.letters();
+  expect(items).toHaveLength(6);
+  for (const { letter } of items) {
+    const { versions } = (await register.letter(letter))!;
+    expect(versions.map(({ renditions }) => renditions.length)).toEqual([5]);
+  }
 });

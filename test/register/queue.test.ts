@@ -69,7 +69,9 @@ test('workers killed with -9 lose nothing; their jobs are taken up within a minu
   let cutShort = 0;
   for (let n = 0; n < 10; n++) {
     const worker = start(['worker', ...options]);
-    await pause(600 + next() * 1500);
+    // Once it is at work: at some moment of its first letters.
+    await until(async () => (await register.jobs()).running > 0, 60);
+    await pause(next() * 400);
     worker.kill('SIGKILL');
     await ended(worker);
     cutShort = Math.max(cutShort, (await register.jobs()).running);

@@ -15,19 +15,20 @@ create table version (
   key integer primary key,
   letter integer not null references letter on delete cascade,
   number integer not null,
-  fingerprint text not null,
+  core text not null,
   added_at text not null,
   text text not null,
   record bytea not null,
   unique (letter, number)
 );
-create index version_fingerprint on version (fingerprint);
+create index version_core on version (core);
 
 create table rendition (
   sha256 text primary key,
   version integer not null references version on delete cascade,
   name text not null,
   media_type text not null,
+  fingerprint text not null,
   size integer not null,
   added_at text not null,
   read integer not null,
@@ -35,6 +36,7 @@ create table rendition (
   content bytea not null
 );
 create index rendition_version on rendition (version);
+create index rendition_fingerprint on rendition (fingerprint);
 
 create table meeting (
   id text collate "C" primary key,

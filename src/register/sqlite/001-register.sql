@@ -12,25 +12,26 @@ create table alias (
 ) without rowid;
 create index alias_letter on alias (letter);
 
--- A text that the letter had. `record` is its reading as deflated JSON, without the text.
+-- A text that the letter had. `core` is the hash of what its files in all formats have; `record` is its reading as deflated JSON, without the text.
 create table version (
   key integer primary key,
   letter integer not null references letter on delete cascade,
   number integer not null,
-  fingerprint text not null,
+  core text not null,
   added_at text not null,
   text text not null,
   record blob not null,
   unique (letter, number)
 );
-create index version_fingerprint on version (fingerprint);
+create index version_core on version (core);
 
--- A file that holds the text of a version; `content` is deflated where that makes it smaller.
+-- A file that holds the text of a version; `fingerprint` is the hash of its words, `content` is deflated where that makes it smaller.
 create table rendition (
   sha256 text primary key,
   version integer not null references version on delete cascade,
   name text not null,
   media_type text not null,
+  fingerprint text not null,
   size integer not null,
   added_at text not null,
   read integer not null,
@@ -38,6 +39,7 @@ create table rendition (
   content blob not null
 );
 create index rendition_version on rendition (version);
+create index rendition_fingerprint on rendition (fingerprint);
 
 create table meeting (
   id text primary key,
