@@ -34,7 +34,7 @@ met_zorg/met_bezorgdheid/met_lede_ogen zien/gade+slaan/volgen/bezien/aan+zien/co
 met_zorg vervullen | object dat | De toestand vervult het kabinet met zorg. | holderIn=object
 verontrusten/bevreemden/verbazen/verbijsteren/schokken/teleur+stellen | object dat | Het bevreemdt het kabinet dat de cijfers ontbreken. | holderIn=object
 niet_overtuigd/niet_van_overtuigd/niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig/onvoldoende_overtuigd zijn/blijven | van over met dat op of | Nederland is niet overtuigd van de noodzaak.
-zorg/zorgen bestaan/leven | over bij | Bij Nederland bestaan zorgen over de uitvoering. | holderIn=bij
+zorg/zorgen/twijfel/twijfels/bedenkingen/vragen/kritiek/scepsis bestaan/zijn/leven/rijzen/blijven | over bij van aan | Bij Nederland bestaan zorgen over de uitvoering. | holderIn=bij,onder
 zorgpunt/punt_van_zorg/bron_van_zorg zijn/vormen/blijven | subject dat | De uitvoering is voor Nederland een punt van zorg. | holderIn=voor,van
 bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
 bedenkingen/reserves/bezorgdheden hebben/uiten/houden/tonen/uit+spreken/behouden | bij over tegen | Nederland heeft bedenkingen bij de gekozen grondslag. | intransitive
