@@ -66,10 +66,10 @@ rapporteren | dat | De gezant rapporteerde dat de wapenstilstand grotendeels wor
 laten weten | dat te object | Rusland liet weten dat de cijfers kloppen. | contentDecides
 laten blijken | dat | De minister liet blijken dat de termijn te kort is. | contentDecides
 laten zien | dat | De minister liet zien dat de cijfers kloppen.
-laten op+tekenen | dat | De lidstaat liet optekenen dat de tekst te ver gaat. | contentDecides
+laten op+tekenen | dat | De lidstaat liet optekenen dat de tekst onduidelijk is. | contentDecides
 te_kennen geven | dat te om-te object | De minister gaf te kennen dat de cijfers kloppen. | contentDecides
 te_verstaan geven | dat te | De minister gaf te verstaan dat de grens is bereikt. | contentDecides
-blijk geven | van | De minister gaf blijk van begrip voor het standpunt. | contentDecides
+blijk geven | van | De minister gaf blijk van kennis van het dossier. | contentDecides
 zich uit+spreken | over | De Raad sprak zich uit over de verdeling. | contentDecides
 zich uit+laten | over | De minister liet zich uit over de verdeling. | contentDecides
 gewag maken | van | De Commissie maakte gewag van vertraging.
@@ -111,7 +111,7 @@ notitie nemen | van | Het kabinet neemt notitie van de uitspraak.
 serieus nemen | object | Het kabinet neemt de waarschuwing serieus.
 poneren | dat object | De minister poneerde dat de markt herstelt.
 speculeren | over op | De voorzitter speculeerde over een extra bijeenkomst.
-samen+vatten | object dat | De voorzitter vatte samen dat de lidstaten het plan steunen. | contentDecides
+samen+vatten | object dat | De voorzitter vatte samen dat de lidstaten het plan steunen.
 uit+spreken | dat | De Raad sprak uit dat de markt herstelt. | contentDecides
 verklaring af+leggen | over dat waarin | De minister legde een verklaring af over de aanslag. | contentDecides
 verkondigen | dat | De oppositie verkondigt dat de markt herstelt.
@@ -154,7 +154,7 @@ weerleggen | object dat | De minister weerlegde de kritiek op de raming.
 ontzenuwen | object | De minister ontzenuwde het verwijt.
 ervoor houden | dat | Het kabinet houdt het ervoor dat de cijfers kloppen.
 zich kunnen voor+stellen | dat object | Nederland kan zich voorstellen dat de termijn wijzigt.
-ontwaren | object dat | De waarnemers ontwaarden een patroon.
+ontwaren | object dat | De Commissie ontwaarde een patroon.
 in_aanmerking/in_ogenschouw nemen | object dat | Het kabinet neemt in aanmerking dat de middelen schaars zijn.
 zich vergewissen | van | Het kabinet heeft zich vergewist van de juistheid van de cijfers.
 erop houden | dat | Het kabinet houdt het erop dat de cijfers kloppen.

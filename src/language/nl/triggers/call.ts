@@ -114,11 +114,12 @@ oproep/oproepen/vraag/vragen richten | aan tot | De minister richtte een oproep 
 aan_boord krijgen | object | Nederland wil de twijfelaars aan boord krijgen.
 over_de_streep trekken | object | Nederland wil de twijfelaars over de streep trekken.
 tot_actie/tot_inspanning/tot_samenwerking/tot_medewerking aan+sporen/aan+zetten/op+roepen/bewegen | object | De minister spoorde de lidstaten aan tot actie.
-bijstand/hulp in+roepen | van over aan | Het land riep de hulp van de Unie in.
+bijstand/hulp in+roepen | van over aan | Griekenland riep de hulp van de Unie in.
 ontbieden | object | De minister ontbood de ambassadeur.
 aandrang uit+oefenen | op om-te bij | Nederland oefent aandrang uit op de partijen.
 invloed aan+wenden/gebruiken | om-te voor bij | Nederland zal zijn invloed aanwenden om de route te openen.
 ter_overweging geven/mee+geven | object dat te om-te | De minister gaf de Raad ter overweging de zitting uit te stellen.
 aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
 porren | om-te tot voor | De minister wil de sector porren tot meer vaart.
+behoefte bestaan/zijn/leven | aan om-te | Bij het kabinet bestaat behoefte aan duidelijkheid. | holderIn=bij,onder negated=oppose
 `;

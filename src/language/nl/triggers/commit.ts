@@ -243,4 +243,5 @@ spits af+bijten | bij met | Nederland bijt het spits af bij de hervorming. | gov
 handschoen op+nemen/op+pakken | om-te | Nederland neemt de handschoen op om de route te openen.
 duit in_het_zakje doen | bij | Nederland doet een duit in het zakje bij de noodhulp.
 aan+haken | bij | Nederland haakt aan bij het initiatief. | governmentOnly
+bereidheid bestaan/zijn | om-te te tot | Bij het kabinet bestaat bereidheid om de kosten te delen. | holderIn=bij,onder
 `;

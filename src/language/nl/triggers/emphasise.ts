@@ -50,7 +50,7 @@ indachtig zijn | object dat | Het kabinet is indachtig dat de middelen beperkt z
 doordrongen zijn | van | Nederland is doordrongen van de noodzaak van een snelle omschakeling.
 tot_uitdrukking brengen | object dat | Nederland bracht tot uitdrukking dat de dialoog open moet blijven. | contentDecides
 tot_uiting brengen | object dat | Nederland bracht zijn betrokkenheid bij de regio tot uiting. | contentDecides
-uitdrukking/uiting geven | aan | De minister gaf uiting aan de verbondenheid met de slachtoffers. | contentDecides
+uitdrukking/uiting geven | aan | De minister gaf uitdrukking aan de waarde van het vrije woord. | contentDecides
 aan+voeren | dat object | Het kabinet voerde aan dat de maatregel de handel verstoort.
 aan+halen | object dat | De minister haalde de lessen van de vorige crisis aan.
 aan+stippen | object dat | De minister stipte de achterstand bij de registratie aan.

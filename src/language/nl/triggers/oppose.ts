@@ -101,7 +101,7 @@ weg+stemmen | object | De vergadering stemde het voorstel weg.
 geen_gehoor geven | aan | De lidstaat gaf geen gehoor aan de oproep.
 hekelen | object dat | Nederland hekelde de trage besluitvorming.
 te_velde trekken | tegen | Nederland trekt te velde tegen de handelsbarrières.
-front maken/vormen | tegen | De kuststaten maakten front tegen het voorstel.
+front maken/vormen | tegen | De lidstaten maakten front tegen het voorstel.
 spaak in_het_wiel steken | object bij | De lidstaat stak een spaak in het wiel. | intransitive
 kat uit_de_boom kijken | subject bij | De lidstaat keek de kat uit de boom. | intransitive
 roet in_het_eten gooien | subject | De lidstaat gooide roet in het eten. | intransitive
@@ -121,4 +121,5 @@ slag om_de_arm houden | bij over | De lidstaat hield een slag om de arm. | intra
 zich niet_gewonnen geven | subject | De lidstaat gaf zich niet gewonnen. | intransitive
 zich niet laten verleiden | tot | Nederland laat zich niet verleiden tot een handelsoorlog.
 niets willen weten | van | De lidstaat wil niets weten van een heffing.
+bezwaar/bezwaren/weerstand/verzet bestaan/zijn/leven/rijzen/blijven | tegen bij over | Bij het kabinet bestaat bezwaar tegen de grondslag. | holderIn=bij,onder,van
 `;

@@ -130,7 +130,7 @@ doelstelling/doelstellingen/ambitie/ambities/doel/doelen/uitgangspunt/uitgangspu
 gehoor vinden | subject | Het voorstel vond bij Nederland gehoor. | holderIn=bij
 weerklank vinden | subject | Het voorstel vond bij Nederland weerklank. | holderIn=bij
 goede_ontvangst/warm_onthaal krijgen/vinden | subject | Het voorstel kreeg van Nederland een warm onthaal. | holderIn=van,bij
-los+laten | object | Nederland laat het voorbehoud los. | contentDecides
+los+laten | object | Nederland laat het voorbehoud los.
 propageren/promoten | object | Nederland propageert het gebruik van open standaarden.
 koesteren | object | Nederland koestert de goede band met de buurlanden.
 tolereren/dulden | object dat | Nederland tolereert een kort uitstel. | negated=oppose
@@ -146,7 +146,7 @@ mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen |
 eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
 uit+kijken/uit+zien | naar | Nederland ziet uit naar de voorstellen van de Commissie.
 uit_de_voeten kunnen | met | Nederland kan met de tekst uit de voeten. | negated=oppose
-fan zijn/blijven | van | Nederland is geen fan van nieuwe fondsen. | negated=oppose
+fan zijn/blijven | van | Nederland is fan van een vrijwillig stelsel. | negated=oppose
 in_goede_aarde vallen | subject | Het voorstel viel bij Nederland in goede aarde. | holderIn=bij
 onthalen | object | De lidstaten onthaalden het voorstel met instemming.
 zegen geven | aan | De minister gaf zijn zegen aan het plan.
@@ -177,4 +177,5 @@ vóór zijn | subject object | Nederland is vóór een vrijwillig stelsel.
 in_de_smaak vallen | subject | Het voorstel viel bij Nederland in de smaak. | holderIn=bij
 hoog op+geven | van over | De minister gaf hoog op van de samenwerking.
 zich aan_de_zijde/aan_de_kant scharen | van | Nederland schaart zich aan de zijde van de kuststaten.
+begrip/steun/waardering/sympathie/draagvlak/instemming/enthousiasme bestaan/zijn/leven/blijven | voor over met | Bij het kabinet bestaat begrip voor de keuze. | holderIn=bij,onder,van
 `;
