@@ -56,3 +56,12 @@ test('--version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(await inzet(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
+
+test('every command is described', async () => {
+  const { stdout } = await inzet([]);
+  const names = [...stdout.matchAll(/^ {2}([a-z]+) .* {2,}\S/gm)].map((match) => match[1]!);
+  expect(names).toContain('read');
+  const guide = readFileSync('docs/command.md', 'utf8');
+  const described = names.filter((name) => !guide.includes(`inzet ${name}`));
+  expect(described.filter((name) => name !== 'help' && name !== 'inzet')).toEqual([]);
+});
