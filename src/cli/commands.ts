@@ -1,4 +1,7 @@
 import { addCommand } from './commands/add.ts';
+import { briefCommand, draftCommand } from './commands/brief.ts';
+import { correctCommand } from './commands/correct.ts';
+import { dueCommand } from './commands/due.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
@@ -33,6 +36,10 @@ export const commands: readonly AddCommand[] = [
   meetingCommand,
   figuresCommand,
   referencesCommand,
+  briefCommand,
+  draftCommand,
+  dueCommand,
+  correctCommand,
   removeCommand,
   rereadCommand,
   exportCommand,

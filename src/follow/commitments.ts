@@ -22,21 +22,23 @@ export interface Commitment {
 const day = 86_400_000;
 
 /**
- * Undertakings of the government in a letter, with their state on a day.
+ * Undertakings of the government in a letter, with their state on a day: reported where the report says that it was done,
+ * superseded where the report undertakes it anew (another day, another amount), else by the deadline.
  * @param today ISO day on which the state is asked
  * @param within days before its deadline from which an undertaking is due
- * @param outcomes what became of the letter's announced positions, with the report that says so
+ * @param answers the report of the letter's meeting with what became of the letter's positions by it
  */
 export function commitments(
   record: LetterRecord,
   today: string,
   within = 30,
-  outcomes?: { report: string; outcomes: readonly Outcome[] },
+  answers?: { report: LetterRecord; outcomes: readonly Outcome[] },
 ): Commitment[] {
   const owner = record.letter.senders[0]?.office;
   return record.statements.filter(isUndertaking).map((statement): Commitment => {
     const deadline = statement.deadline ?? statement.period?.to;
-    const answer = outcomes?.outcomes.find((o) => o.announced.id === statement.id)?.evidence[0];
+    const id = answers?.outcomes.find((o) => o.announced.id === statement.id)?.evidence[0]?.id;
+    const answer = id === undefined ? undefined : answers?.report.statements.find((s) => s.id === id);
     return {
       letter: record.id,
       statement: statement.id,
@@ -45,8 +47,8 @@ export function commitments(
       words: printed(record.text, statement),
       ...(owner && { owner }),
       ...(deadline && { deadline }),
-      state: answer ? 'reported' : stateOf(deadline, today, within),
-      ...(answer && outcomes && { settledBy: { letter: outcomes.report, statement: answer.id } }),
+      state: answer ? (isUndertaking(answer) ? 'superseded' : 'reported') : stateOf(deadline, today, within),
+      ...(answer && answers && { settledBy: { letter: answers.report.id, statement: answer.id } }),
     };
   });
 }
@@ -57,6 +59,10 @@ export function isUndertaking(statement: Statement): boolean {
   if (statement.stance !== 'commit' && statement.stance !== 'decide') return false;
   return statement.phase === 'planned' || statement.deadline !== undefined;
 }
+
+/** Whether an undertaking still has to be met. */
+export const isOpen = ({ state }: Commitment): boolean =>
+  state === 'open' || state === 'due' || state === 'overdue';
 
 function stateOf(deadline: string | undefined, today: string, within: number): CommitmentState {
   if (!deadline) return 'open';

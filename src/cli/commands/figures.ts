@@ -15,6 +15,13 @@ export const figuresCommand: AddCommand = (program, door) => {
         en: 'Lists figures, those of the newest letter first.',
       }),
     )
+    .option(
+      '--series',
+      say({
+        nl: 'als reeksen: wat door de brieven heen hetzelfde telt, met tegenspraak gemeld',
+        en: 'as series: what counts the same across letters, contradictions told',
+      }),
+    )
     .option('--letter <id>', say({ nl: 'van deze brief', en: 'of this letter' }))
     .option('--unit <unit>', say({ nl: 'eenheid: EUR, person, percent', en: 'unit: EUR, person, percent' }))
     .addOption(
@@ -37,7 +44,12 @@ export const figuresCommand: AddCommand = (program, door) => {
       say({ nl: 'brieven tot en met deze dag', en: 'letters up to this day' }),
       day(say),
     );
-  withList(command, door).action(async (options: ListOptions & FigureFilter) => {
+  withList(command, door).action(async (options: ListOptions & FigureFilter & { series?: boolean }) => {
+    if (options.series) {
+      const { figureSeries } = await import('../follow/series.ts');
+      await figureSeries(options, door);
+      return;
+    }
     const { figures } = await import('../register/views.ts');
     await figures(options, door);
   });

@@ -7,7 +7,7 @@ export function renderMarkdown(note: Note): string {
     inlines
       .map((inline) => {
         if ('footnote' in inline) return `[^${++marks}]`;
-        return inline.strong ? `**${escaped(inline.text)}**` : escaped(inline.text);
+        return inline.strong ? bold(inline.text) : escaped(inline.text);
       })
       .join('');
   const blocks = note.blocks.map((block) => {
@@ -25,6 +25,9 @@ export function renderMarkdown(note: Note): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** Bold with the blanks at its edges outside the marks, where CommonMark wants them. */
+const bold = (words: string): string => escaped(words).replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3');
 
 /** Characters that Markdown would read as marks, escaped (CommonMark 2.4). */
 const escaped = (words: string): string => words.replace(/[\\`*_[\]<>]/g, '\\$&');
