@@ -117,11 +117,9 @@ function outcomeOf(
   const any = anyOf(likelihoods);
   const ranked = likelihoods.map((value, j) => ({ value, j })).sort((a, b) => b.value - a.value);
   const nearest = ranked[0] && reported[ranked[0].j];
-  const planned = announced.statement.phase === 'planned';
-  if (!nearest || any < (planned ? thresholds.planned : thresholds.standing)) {
+  const reasons = reasonsOf(announced, nearest ? [nearest] : [], letters);
+  if (!nearest || any < needed(announced, reasons)) {
     const outcome = any >= thresholds.doubt ? 'unclear' : 'not_reported';
-    const reasons: Reason[] =
-      outcome === 'unclear' ? reasonsOf(announced, nearest ? [nearest] : [], letters) : [{ code: 'nothing' }];
     return {
       ...base,
       outcome,
@@ -143,8 +141,15 @@ function outcomeOf(
     evidence: answers.map(ref),
     changes: isChanged ? found : [],
     score: any * (isChanged ? changed : 1 - changed),
-    reasons: reasonsOf(announced, answers, letters),
+    reasons,
   };
+}
+
+/** The likelihood from which a position is taken up. */
+function needed({ statement }: Position, reasons: readonly Reason[]): number {
+  if (statement.phase === 'planned') return thresholds.planned;
+  const inCommon = reasons.some(({ code }) => code === 'words' || code === 'figure');
+  return inCommon ? thresholds.standing : thresholds.standingByPlace;
 }
 
 const ref = ({ statement: { id, start, end } }: Position): StatementRef => ({ id, start, end });
