@@ -24,6 +24,8 @@ const nouns = [
   'forum',
 ];
 const words = new Set(nouns);
+/** How the nouns end: a look at three letters spares most words the rest. */
+const endings = new Set([...nouns, 'raad'].map((noun) => noun.slice(-3)));
 /** Compounds of these that are no meeting of states, or no meeting. */
 const excluded =
   /^(?:stop|laptop|desktop|procedurevergadering|kabinetsvergadering|kamervergadering|persconferentie|videoconferentie|hoorzitting|topp|dieptop|bergtop|workshop|plenaire vergadering|intergouvernementele conferentie|informatiebijeenkomst|expertbijeenkomst)$/;
@@ -39,10 +41,11 @@ export function meetingNoun(
   text: string,
   lower: string,
 ): { noun: string; type: 'any' | 'council' | 'name' } | undefined {
-  if (excluded.test(lower)) return undefined;
+  const capital = text !== lower;
+  if (capital && names.test(lower)) return { noun: lower, type: 'name' };
+  if (!endings.has(lower.slice(-3)) || excluded.test(lower)) return undefined;
   if (words.has(lower)) return { noun: lower, type: 'any' };
   if (lower === 'raad') return /^R/.test(text) ? { noun: 'raad', type: 'council' } : undefined;
-  if (names.test(lower) && /\p{Lu}/u.test(text)) return { noun: lower, type: 'name' };
   if (/raad$/.test(lower)) {
     return councils.test(lower.slice(0, -4)) ? { noun: 'raad', type: 'council' } : undefined;
   }

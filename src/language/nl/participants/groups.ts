@@ -2,19 +2,29 @@ import type { Token } from '../../tokens.ts';
 import { numberWord } from './numbers.ts';
 
 /** Who comes in numbers; also as the last part of a compound ("NAVO-bondgenoten", "jongerenvertegenwoordigers"). */
-const members =
-  /(?:bondgenoten|lidstaten|landen|staten|staatshoofden|regeringsleiders|ministers|leden|vertegenwoordigers|deelnemers|delegaties|partners|partnerlanden|leiders|parlementariërs|organisaties|bewindslieden|bewindspersonen|experts|deskundigen|ngo's)$/;
+const nouns =
+  "bondgenoten lidstaten landen staten staatshoofden regeringsleiders ministers leden vertegenwoordigers deelnemers delegaties partners partnerlanden leiders parlementariërs organisaties bewindslieden bewindspersonen experts deskundigen ngo's".split(
+    ' ',
+  );
+/** How they end: a look at four letters spares most words the rest. */
+const endings = new Set(nouns.map((noun) => noun.slice(-4)));
+
+function isMember(lower: string): boolean {
+  return endings.has(lower.slice(-4)) && nouns.some((noun) => lower.endsWith(noun));
+}
+
 const articles = new Set(['de', 'alle', 'deze', 'onze', 'circa', 'ruim', 'meer', 'bijna', 'zo']);
 const inner = new Set('en van de het uit der'.split(' '));
 
 /** The index after a counted group; see `ParticipationGrammar.group`. */
 export function groupEnd(tokens: readonly Token[], at: number): number | undefined {
-  const { block } = tokens[at]!;
+  const { block, lower, kind } = tokens[at]!;
+  if (!articles.has(lower) && kind !== 'number' && !numberWord(lower) && !isMember(lower)) return undefined;
   let i = at;
   const here = (k: number): Token | undefined => (tokens[k]?.block === block ? tokens[k] : undefined);
   // "de ministers van de 57 deelnemende staten", "vertegenwoordigers van de elf partnerlanden"
   const lead = here(i)?.lower === 'de' ? i + 1 : i;
-  if (here(lead) && members.test(here(lead)!.lower)) {
+  if (here(lead) && isMember(here(lead)!.lower)) {
     let of = lead + 1;
     while (
       of < lead + 7 &&
@@ -45,15 +55,15 @@ function countedEnd(tokens: readonly Token[], at: number): number | undefined {
     here(i) &&
     /(?:e|NAVO|EU)$/.test(here(i)!.text) &&
     here(i)!.kind === 'word' &&
-    !members.test(here(i)!.lower)
+    !isMember(here(i)!.lower)
   )
     i++;
-  if (!here(i) || !members.test(here(i)!.lower)) return undefined;
+  if (!here(i) || !isMember(here(i)!.lower)) return undefined;
   i++;
   for (let k = i; k < i + 6; k++) {
     const token = here(k);
     if (token?.kind !== 'word') break;
-    if (/^\p{Lu}/u.test(token.text) || members.test(token.lower) || token.lower === 'kamer') {
+    if (/^\p{Lu}/u.test(token.text) || isMember(token.lower) || token.lower === 'kamer') {
       i = k + 1;
       continue;
     }

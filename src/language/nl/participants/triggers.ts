@@ -60,13 +60,7 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
     ([particle, forms]) => words.includes(particle) && some(forms) && near(words, particle, forms),
   );
   const partOf = words.includes('deel') && some(makingPart) && words.some((word) => /delegatie/.test(word));
-  const delegation = words.some((word) => /^(?:nederlandse-)?delegatie$/.test(word));
-  const held =
-    delegation ||
-    tokens
-      .slice(from, to)
-      .some((token) => meetingNoun(token.text, token.lower) || isSessionNoun(token.lower));
-  const leads = held && some(leading);
+  const leads = some(leading) && holdsMeeting(tokens, from, to);
   const joins = some(joining) && !some(reflexive) && words.some((word) => isSessionNoun(word));
   const gast = words.includes('gast') && words.includes('te');
   const invited = some(inviting) || gast || (words.includes('uit') && some(invitingParted));
@@ -87,6 +81,16 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   if (words.some((word) => /^bijeen/.test(word))) found.push({ type: 'gather', from, to });
   found.push(...encounters(tokens, from, to));
   return found;
+}
+
+/** True when the clause names what can be led: a meeting, a session, the delegation. */
+function holdsMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text, lower }) =>
+        lower === 'delegatie' || isSessionNoun(lower) || meetingNoun(text, lower) !== undefined,
+    );
 }
 
 /** True when the particle stands within a clause's reach of one of the forms, before or behind it. */

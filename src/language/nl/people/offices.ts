@@ -179,10 +179,10 @@ export function skipModifiers(
     const token = tokens[i];
     if (token?.kind !== 'word' || token.block !== tokens[at]!.block) return undefined;
     if (titleOf(token.text, token.lower)) return { title: i, ...(origin !== undefined && { origin }) };
-    const demonym = /^\p{Lu}\p{Ll}.*(?:s|ch)e$/u.test(token.text) && !isTitleModifier(token.lower);
-    const body = /^(?:EU|VN|NAVO|Navo|OVSE|NATO|EP|AU|VS|VK)(?:-\p{L}+)?$/u.test(token.text);
-    if (demonym) origin = i;
-    else if (!body && !isTitleModifier(token.lower)) return undefined;
+    if (isTitleModifier(token.lower)) continue;
+    if (token.text === token.lower) return undefined;
+    if (/^\p{Lu}\p{Ll}.*(?:s|ch)e$/u.test(token.text)) origin = i;
+    else if (!/^(?:EU|VN|NAVO|Navo|OVSE|NATO|EP|AU|VS|VK)(?:-\p{L}+)?$/u.test(token.text)) return undefined;
   }
   return undefined;
 }

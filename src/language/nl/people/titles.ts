@@ -25,6 +25,8 @@ for (const [one, many] of nouns) {
   singular.set(one, { title: one, plural: false });
   singular.set(many, { title: one, plural: true });
 }
+/** How titles end: a look at three letters spares most words the search for a title at their end. */
+const endings = new Set([...singular.keys()].map((title) => title.slice(-3)));
 /** Abbreviations of offices, printed in capitals before a name: "HV Kallas", "SG Rutte". */
 const abbreviations = new Map<string, string>([
   ['HV', 'hoge vertegenwoordiger'],
@@ -70,8 +72,11 @@ const shortestHead = 4;
 export function titleOf(text: string, lower: string): { title: string; plural: boolean } | undefined {
   const whole = singular.get(lower);
   if (whole) return whole;
-  const short = abbreviations.get(text) ?? abbreviations.get(text.replace(/^(?:EU|VN|NAVO|OVSE)-/, ''));
+  const short =
+    abbreviations.get(text) ??
+    (text.includes('-') ? abbreviations.get(text.replace(/^(?:EU|VN|NAVO|OVSE)-/, '')) : undefined);
   if (short) return { title: short, plural: false };
+  if (!endings.has(lower.slice(-3))) return undefined;
   for (let i = 2; i <= lower.length - shortestHead; i++) {
     const tail = singular.get(lower.slice(i));
     if (!tail || noPerson.test(lower)) continue;

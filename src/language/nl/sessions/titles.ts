@@ -112,7 +112,11 @@ export function typeOf(title: readonly Token[]): SessionType {
   return 'topic';
 }
 
+/** How they end: a look at three letters spares most words the rest. */
+const sessionEndings = new Set('sie ies ing gen air ire mst fel nde ite ner nch ijt ijd ast tie'.split(' '));
+
 /** True for a noun of session or meal. */
 export function isSessionNoun(lower: string): boolean {
+  if (!sessionEndings.has(lower.slice(-3))) return false;
   return (sessionNoun.test(lower) && lower !== 'plenaire') || mealNoun.test(lower);
 }
