@@ -26,6 +26,29 @@ export function lastStartingBy(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Index of the span that starts last at or before `inner`, when it holds it; -1 when it does not. */
+export function innermost(spans: readonly Span[], inner: Span): number {
+  const index = lastStartingBy(spans, inner.start);
+  return index >= 0 && inner.end <= spans[index]!.end ? index : -1;
+}
+
+/** How many spans may lie inside another and before the one that is looked at. */
+const nesting = 4;
+
+/**
+ * Indexes of the spans that overlap `span`, in order: a binary search and a short walk. The spans are in order of their
+ * start and may hold a few smaller ones each, but don't otherwise overlap.
+ */
+export function overlapping(spans: readonly Span[], span: Span): number[] {
+  const found: number[] = [];
+  const last = lastStartingBy(spans, span.end - 1);
+  for (let i = last, passed = 0; i >= 0 && passed <= nesting; i--) {
+    if (overlaps(spans[i]!, span)) found.push(i);
+    else passed++;
+  }
+  return found.reverse();
+}
+
 /** The smallest span that covers both. */
 export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -23,7 +23,7 @@ export function textWords(tokens: readonly Token[], sentences: readonly Sentence
   const words = tokens.map((token, i) => {
     const opens = tokens[i - 1]?.block !== token.block;
     const counts = token.kind === 'word' || (token.kind === 'number' && !(opens && token.text.length <= 3));
-    return counts ? token.lower.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '') : '';
+    return counts ? bare(token.lower) : '';
   });
   const said = (some: readonly string[]): string[] => some.filter((word) => word !== '');
   const all = said(words);
@@ -42,6 +42,12 @@ export function textFingerprint(words: readonly string[]): string {
   for (const word of words)
     for (const lane of [0, 1] as const) sums[lane] = (sums[lane] + hash(word, lane)) >>> 0;
   return sums.map((sum) => sum.toString(16).padStart(8, '0')).join('');
+}
+
+const plain = /^[a-z\d]+$/;
+
+function bare(word: string): string {
+  return plain.test(word) ? word : word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function hash(word: string, lane: 0 | 1): number {

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../language/figures.ts';
 import type { DateMention, Figure, Grounded, Section, Session } from '../../record/types.ts';
-import type { Span } from '../../span.ts';
-import { lastStartingBy, printed } from '../../span.ts';
+import { innermost, lastStartingBy, printed } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import { periodOf } from './period.ts';
 
@@ -95,10 +94,4 @@ function operationFor(
     Math.min(heading.to, heading.from + reach),
     heading.from,
   );
-}
-
-/** Index of the span that starts last before the quantity, when it holds it; -1 when none does. */
-function innermost(spans: readonly Span[], quantity: Span): number {
-  const index = lastStartingBy(spans, quantity.start);
-  return index >= 0 && quantity.end <= spans[index]!.end ? index : -1;
 }

@@ -1,9 +1,8 @@
 import type { PersonMention } from '../../language/people.ts';
 import type { ActorMention, Participant } from '../../record/types.ts';
-import { overlaps, printed, type Span } from '../../span.ts';
+import { overlapping, overlaps, printed, type Span } from '../../span.ts';
 import type { MeetingSpot } from '../meeting/find.ts';
 import type { Reading } from '../reading.ts';
-import { within } from '../statements/indexes.ts';
 
 /** Somebody or something named that could take part. */
 export interface Candidate extends Span {
@@ -46,7 +45,7 @@ export function findCandidates(reading: Reading, { people, actors, spots }: Name
 
 /** The spans that touch none of the others; both in order of the text. */
 function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
-  return spans.filter((span) => within(others, span).length === 0);
+  return spans.filter((span) => overlapping(others, span).length === 0);
 }
 
 function findGroups({ tokens, text, language }: Reading): Candidate[] {
@@ -108,7 +107,7 @@ function personCandidate(
 /** The canonical name of the country or organisation at `of`. */
 function originOf(actors: readonly ActorMention[], of: Span): string | undefined {
   // Actors may lie within the one before, so the walk starts a little earlier than the first that reaches `of`.
-  const [first] = within(actors, of);
+  const [first] = overlapping(actors, of);
   if (first === undefined) return undefined;
   return actors
     .slice(first, first + 6)

@@ -5,13 +5,19 @@ import type { Candidate } from './find.ts';
  * of its own says otherwise (a request of one party inside what another does, ruling 19).
  */
 export function dropNested(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    (candidate) => !candidates.some((other) => other !== candidate && holds(other, candidate)),
-  );
+  const bySentence = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const others = bySentence.get(candidate.sentence);
+    if (others) others.push(candidate);
+    else bySentence.set(candidate.sentence, [candidate]);
+  }
+  return candidates.filter((candidate) => {
+    const others = bySentence.get(candidate.sentence)!;
+    return !others.some((other) => other !== candidate && holds(other, candidate));
+  });
 }
 
 function holds(outer: Candidate, inner: Candidate): boolean {
-  if (outer.sentence !== inner.sentence) return false;
   const a = outer.proposition;
   const b = inner.proposition;
   if (a.rule === 'at-the-request-of' || b.rule === 'at-the-request-of') return false;

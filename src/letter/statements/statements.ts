@@ -1,13 +1,13 @@
 import type { ClauseReader, HolderReading, TokenRange } from '../../language/clauses.ts';
 import type { DateMention, Statement } from '../../record/types.ts';
-import { printed, type Span } from '../../span.ts';
+import { overlapping, printed, type Span } from '../../span.ts';
 import type { RecordSoFar } from '../layers.ts';
 import type { Reading } from '../reading.ts';
 import { antecedentOf } from './antecedents.ts';
 import { confidenceOf, featuresOf } from './confidence.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Candidate, findCandidates } from './find.ts';
-import { touchedBy, within } from './indexes.ts';
+import { touchedBy } from './indexes.ts';
 import { dropNested } from './nested.ts';
 import { phaseOf } from './phase.ts';
 
@@ -27,7 +27,7 @@ export function readStatements(reading: Reading, soFar: RecordSoFar): Statement[
 /** The dates in the whole clause: what is fronted ("Op 26 oktober organiseert NL …") tells when as well. */
 function datesOfClause(reading: Reading, soFar: RecordSoFar, clause: TokenRange): DateMention[] {
   const span = toSpan(reading, clause);
-  return within(soFar.dates, span).map((i) => soFar.dates[i]!);
+  return overlapping(soFar.dates, span).map((i) => soFar.dates[i]!);
 }
 
 interface Resolved {

@@ -135,7 +135,7 @@ function fitTrigger(
     if (zich === undefined) return undefined;
     at.push(zich);
     score += 5;
-  } else if (scene.own.some((i) => words[i]!.lower === 'zich') && !trigger.fixed) score -= 1;
+  } else if (!trigger.fixed && placesOf(words, scene.own).has('zich')) score -= 1;
   if (trigger.fixed) {
     for (const alternatives of trigger.fixed) {
       const place = findFixed(scene, alternatives, at);
@@ -246,10 +246,11 @@ function findFixed(
   alternatives: readonly string[],
   taken: readonly number[],
 ): number[] | undefined {
+  const places = placesOf(words, own);
   for (const alternative of alternatives) {
-    const parts = alternative.split(' ');
-    for (const i of own) {
-      if (words[i]!.lower !== parts[0] || taken.includes(i)) continue;
+    const parts = partsOf(alternative);
+    for (const i of places.get(parts[0]!) ?? []) {
+      if (taken.includes(i)) continue;
       if (parts.length > 1) {
         const place = phraseAt(words, i, parts);
         if (place) return place;
@@ -257,6 +258,34 @@ function findFixed(
     }
   }
   return undefined;
+}
+
+/** Where each word of a clause stands; hundreds of triggers look for their fixed words in it. */
+const places = new WeakMap<readonly number[], Map<string, number[]>>();
+
+function placesOf(words: readonly Word[], own: readonly number[]): ReadonlyMap<string, number[]> {
+  const known = places.get(own);
+  if (known) return known;
+  const made = new Map<string, number[]>();
+  for (const i of own) {
+    const { lower } = words[i]!;
+    const list = made.get(lower);
+    if (list) list.push(i);
+    else made.set(lower, [i]);
+  }
+  places.set(own, made);
+  return made;
+}
+
+/** The words of each fixed phrase of the lexicon, parted once. */
+const phrases = new Map<string, string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  const parts = phrase.split(' ');
+  phrases.set(phrase, parts);
+  return parts;
 }
 
 /** The words of a phrase from token `i` on, adjectives and possessives allowed before its last word ("op Nederlandse steun"). */
