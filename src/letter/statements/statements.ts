@@ -96,9 +96,11 @@ function holderField(
   };
 }
 
-function toSpan(reading: Reading, { from, to }: TokenRange): Span {
-  const start = reading.tokens[from]!.start;
-  return { start, end: to > from ? reading.tokens[to - 1]!.end : start };
+function toSpan({ tokens }: Pick<Reading, 'tokens'>, { from, to }: TokenRange): Span {
+  if (to > from) return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  // Nothing, behind the word before it: a trigger may close the text.
+  const at = tokens[from - 1]?.end ?? tokens[from]?.start ?? 0;
+  return { start: at, end: at };
 }
 
 function grounded(reading: Reading, range: TokenRange): { value: string; start: number; end: number } {
