@@ -1,6 +1,6 @@
 import type { LetterKind, Office, Participant, Session } from '../../record/types.ts';
+import { overlapping } from '../../span.ts';
 import type { Reading } from '../reading.ts';
-import { within } from '../statements/indexes.ts';
 import { findCandidates, type Named } from './candidates.ts';
 import { type Taking, takingPart } from './said.ts';
 
@@ -52,7 +52,7 @@ function merged(taking: readonly Taking[]): Taking[] {
 
 function participant({ candidate, invited }: Taking, sessions: readonly Session[]): Participant {
   const { name, kind, role, affiliation, start, end } = candidate;
-  const session = within(sessions, candidate).at(-1) ?? -1;
+  const session = overlapping(sessions, candidate).at(-1) ?? -1;
   return {
     name,
     kind,
