@@ -10,7 +10,7 @@ export interface NewLetter {
 }
 
 /** What became of an added file: a letter not seen before, a changed text, another file of a kept text, or known bytes. */
-export type AddedAs = 'letter' | 'version' | 'rendition' | 'known';
+type AddedAs = 'letter' | 'version' | 'rendition' | 'known';
 
 export interface Added {
   letter: string;

@@ -18,11 +18,6 @@ export class Bits {
     this.words[word]! |= 1 << (n & 31);
   }
 
-  /** Adds every number of `[from, to)`. */
-  addRange(from: number, to: number): void {
-    for (let n = from; n < to; n++) this.add(n);
-  }
-
   delete(n: number): void {
     const word = n >>> 5;
     if (word < this.words.length) this.words[word]! &= ~(1 << (n & 31));

@@ -48,7 +48,7 @@ export function buildEntry(record: LetterRecord, language: Language): Entry {
 }
 
 /** What a letter is called: its subject, else the heading that names its meeting, else that meeting, else its first words. */
-export function titleOf(record: LetterRecord): string {
+function titleOf(record: LetterRecord): string {
   return titleWords(record).slice(0, longestTitle);
 }
 

@@ -177,7 +177,7 @@ export function rereadLetter(
 }
 
 /** What differs between two readings, by field: how many items only the one or the other has. */
-export function fieldChanges(before: LetterRecord, after: LetterRecord): FieldChange[] {
+function fieldChanges(before: LetterRecord, after: LetterRecord): FieldChange[] {
   const left = itemsByField(before);
   const right = itemsByField(after);
   const fields = [...new Set([...left.keys(), ...right.keys()])];

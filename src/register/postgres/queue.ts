@@ -8,7 +8,7 @@ import type { Queue } from '../store.ts';
 export const queueSchema = 'inzet_queue';
 export const readTask = 'read';
 /** A letter that fails this often is set aside. */
-export const tries = 3;
+const tries = 3;
 
 /** Keeps graphile-worker from writing to the terminal; what goes wrong is in the job. */
 export const silent = new Logger(() => () => undefined);

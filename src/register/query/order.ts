@@ -3,7 +3,7 @@ import type { Columns } from '../columns.ts';
 import { readCursor, writeCursor } from '../paging.ts';
 
 /** A match with what it is ordered by. */
-export interface Ranked {
+interface Ranked {
   key: number;
   score: number;
 }
@@ -17,7 +17,7 @@ export interface Place extends Ranked {
 }
 
 /** Compares two places: negative when the first comes first. Ties end at the letter's identifier and the place in its text. */
-export function comparePlaces(sort: Sort): (a: Place, b: Place) => number {
+function comparePlaces(sort: Sort): (a: Place, b: Place) => number {
   return (a, b) => {
     if (sort === 'relevance' && a.score !== b.score) return b.score - a.score;
     if (a.date !== b.date) return sort === 'oldest' ? a.date - b.date : b.date - a.date;

@@ -41,11 +41,6 @@ export function passagesOf(text: string, words: Words, query: Query): Passage[] 
   return passages.sort((a, b) => a.start - b.start);
 }
 
-/** The words of a text that a query finds, without a choice among them. */
-export function marksOf(words: Words, query: Query): Span[] {
-  return hitsOf(words, query).map((hit) => spanOf(words, hit));
-}
-
 function passage(text: string, words: Words, hits: readonly Hit[], from: number, to: number): Passage {
   const start = words.spans[from]!.start;
   const end = words.spans[to - 1]!.end;
