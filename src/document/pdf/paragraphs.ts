@@ -63,12 +63,19 @@ export function footnote({ mark, lines }: Note, join: Join): Piece {
   };
 }
 
+/** A short word in small letters, after which nobody ends a line: "van de". */
+const UNFINISHED = /\s\p{Ll}{1,3}$/u;
+
 /** The words of a piece: lines that only the edge of the page parted are joined, those ended on purpose stay apart. */
 function wordsOf(lines: readonly PdfLine[], join: Join, one: boolean): string[] {
   const words: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const meant = before && startsFresh(line.text) && printedLines.endsOnPurpose(before, line);
+    const meant =
+      before &&
+      startsFresh(line.text) &&
+      !UNFINISHED.test(before.text) &&
+      printedLines.endsOnPurpose(before, line);
     const apart = !before || (meant && !one && !isBulleted(lines[0]!.text));
     if (apart) words.push(line.text);
     else words.push(join(words.pop()!, line.text));
