@@ -162,4 +162,5 @@ aanleiding/reden zien | in om-te tot voor | Het kabinet ziet aanleiding de ramin
 voor+komen | dat | Het komt het kabinet voor dat de raming te laag is. | holderIn=object
 laten door+schemeren | dat object | De minister liet doorschemeren dat de cijfers kloppen. | contentDecides
 bij_zijn_standpunt/bij_haar_standpunt/bij_hun_standpunt/bij_het_standpunt/bij_dit_standpunt/bij_dat_standpunt blijven | dat | Nederland blijft bij zijn standpunt. | intransitive
+geen_geheim maken | van | De minister maakte er geen geheim van dat de cijfers tegenvielen. | contentDecides
 `;

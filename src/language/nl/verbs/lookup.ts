@@ -59,11 +59,6 @@ export function particlesOf(lemma: string): ReadonlySet<string> {
   return lexicon().particles.get(lemma) ?? noParticles;
 }
 
-/** Whether a lower-case word is the particle of any verb. */
-export function isParticle(lower: string): boolean {
-  return lexicon().allParticles.has(lower);
-}
-
 function unfused(verbs: Verbs, word: string): VerbForm[] {
   const readings = verbs.forms.get(word);
   if (readings === undefined) return [];
