@@ -7,3 +7,19 @@ export function officialIdentifier(text: string): string | undefined {
   if (!found) return undefined;
   return /^kst/i.test(found) ? found.replace(/^kst/i, 'kst') : found.toUpperCase();
 }
+
+/** The official number that metadata of a gazette gives, in one field or in two. */
+export function identifierOf(meta: ReadonlyMap<string, string>): string | undefined {
+  for (const field of [
+    'DC.identifier',
+    'DCTERMS.identifier',
+    'dcterms.identifier',
+    'OVERHEIDop.externMetadataRecord',
+  ]) {
+    const found = officialIdentifier(meta.get(field) ?? '');
+    if (found) return found;
+  }
+  const dossier = meta.get('OVERHEIDop.dossiernummer')?.replace(/\s+/g, '-');
+  const number = meta.get('OVERHEIDop.ondernummer')?.trim();
+  return dossier && number ? officialIdentifier(`kst-${dossier}-${number}`) : undefined;
+}

@@ -9,12 +9,10 @@ export function comparable(record: LetterRecord): Record<string, unknown> {
     if (Array.isArray(value)) return value.map(plain);
     if (value === null || typeof value !== 'object') return value;
     const { start, end, ...fields } = value as Record<string, unknown>;
-    const rest = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, plain(field)]));
-    return typeof start === 'number' && typeof end === 'number'
-      ? { words: words(start, end), ...rest }
-      : value === fields
-        ? rest
-        : { ...rest };
+    // A meeting has a start and an end too, which are days.
+    const span = typeof start === 'number' && typeof end === 'number';
+    const rest = Object.entries(span ? fields : value).map(([key, field]) => [key, plain(field)]);
+    return { ...(span && { words: words(start, end) }), ...Object.fromEntries(rest) };
   };
   return {
     ...(plain(layers) as Record<string, unknown>),

@@ -1,5 +1,4 @@
-import { officialIdentifier } from '../identifier.ts';
-import { identifierOf } from '../xml/publication.ts';
+import { identifierOf, officialIdentifier } from '../identifier.ts';
 import { attribute, elementsBelow, type ParentNode, textBelow } from './dom.ts';
 
 /**

@@ -4,7 +4,7 @@ import { passage, tableRow } from '../blocks/passage.ts';
 import type { Piece } from '../blocks/piece.ts';
 import type { Contents } from '../document.ts';
 import { UnreadableError } from '../errors.ts';
-import { officialIdentifier } from '../identifier.ts';
+import { identifierOf } from '../identifier.ts';
 import { descendants, type Element, elements, parseXml, words } from './tree.ts';
 
 /** Root elements under which the official gazettes publish parliamentary papers. */
@@ -63,22 +63,6 @@ export function readPublication(text: string, name: string): Contents {
   const identifier = identifierOf(meta);
   const title = meta.get('OVERHEIDop.documenttitel') ?? meta.get('DC.title');
   return { ...layOut(pieces), ...(title && { title }), ...(identifier && { identifier }) };
-}
-
-/** The official number that metadata of a gazette gives, in one field or in two. */
-export function identifierOf(meta: ReadonlyMap<string, string>): string | undefined {
-  for (const field of [
-    'DC.identifier',
-    'DCTERMS.identifier',
-    'dcterms.identifier',
-    'OVERHEIDop.externMetadataRecord',
-  ]) {
-    const found = officialIdentifier(meta.get(field) ?? '');
-    if (found) return found;
-  }
-  const dossier = meta.get('OVERHEIDop.dossiernummer')?.replace(/\s+/g, '-');
-  const number = meta.get('OVERHEIDop.ondernummer')?.trim();
-  return dossier && number ? officialIdentifier(`kst-${dossier}-${number}`) : undefined;
 }
 
 function readElement(element: Element, depth: number, notes: Piece[]): Piece[] {
