@@ -29,17 +29,27 @@ export const commands: readonly AddCommand[] = [
   explainCommand,
   followCommand,
   addCommand,
-  lettersCommand,
   searchCommand,
+  briefCommand,
+  draftCommand,
+  dueCommand,
+  correctCommand,
+  serveCommand,
+  schemaCommand,
+];
+
+/** Commands that list what a register has; the help names them in one line and describes each on request. */
+export const lists: readonly AddCommand[] = [
+  lettersCommand,
   statementsCommand,
   meetingsCommand,
   meetingCommand,
   figuresCommand,
   referencesCommand,
-  briefCommand,
-  draftCommand,
-  dueCommand,
-  correctCommand,
+];
+
+/** Commands for who keeps a register; the help names them in one line too. */
+export const upkeep: readonly AddCommand[] = [
   removeCommand,
   rereadCommand,
   exportCommand,
@@ -47,6 +57,4 @@ export const commands: readonly AddCommand[] = [
   migrateCommand,
   workerCommand,
   jobsCommand,
-  serveCommand,
-  schemaCommand,
 ];

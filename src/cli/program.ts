@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Argument, Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Help, Option } from 'commander';
 import { interfaceLanguages } from '../publish/messages/messages.ts';
-import { commands } from './commands.ts';
-import { CommandError, type Door, openDoor } from './door.ts';
+import { commands, lists, upkeep } from './commands.ts';
+import { type AddCommand, CommandError, type Door, openDoor } from './door.ts';
 import { headings, overview, usageError } from './usage.ts';
 
 /**
@@ -34,6 +34,7 @@ function failure(error: unknown, door: Door, argv: readonly string[]): number {
 }
 
 function build(door: Door): Command {
+  const named: string[] = [];
   const program = new Command('inzet');
   program
     .exitOverride()
@@ -45,6 +46,7 @@ function build(door: Door): Command {
     .configureHelp({
       showGlobalOptions: true,
       helpWidth: Math.min(door.stdout.columns ?? 80, 100),
+      formatHelp: (command, help) => Help.prototype.formatHelp.call(help, command, without(help, named)),
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
       optionDescription: ({ description, argChoices }) =>
@@ -70,9 +72,25 @@ function build(door: Door): Command {
       'help [command]',
       door.say({ nl: 'toon de hulp van een opdracht', en: 'show the help of a command' }),
     )
-    .addHelpText('after', () => overview(door.language));
-  for (const add of commands) add(program, door);
+    .addHelpText('after', () => overview(door.language, groups));
+  const added = (list: readonly AddCommand[]): string[] => {
+    const before = program.commands.length;
+    for (const add of list) add(program, door);
+    return program.commands.slice(before).map((command) => command.name());
+  };
+  added(commands);
+  const groups = { lists: added(lists), upkeep: added(upkeep) };
+  named.push(...groups.lists, ...groups.upkeep);
   return program;
+}
+
+/** The help without the commands of these names, which it names elsewhere. */
+function without(help: Help, names: readonly string[]): Help {
+  return Object.create(help, {
+    visibleCommands: {
+      value: (command: Command) => help.visibleCommands(command).filter((one) => !names.includes(one.name())),
+    },
+  });
 }
 
 /** `<file...>` for one that must be given, `[file]` for one that may. */

@@ -15,10 +15,16 @@ export function headings(title: string, language: InterfaceLanguage): string {
   return language === 'nl' ? (dutchHeadings[title] ?? title) : title;
 }
 
-/** What follows the list of commands: examples that can be typed, and the exit codes. */
-export function overview(language: InterfaceLanguage): string {
+/** What follows the list of commands: the groups that it leaves out, examples that can be typed, the exit codes. */
+export function overview(
+  language: InterfaceLanguage,
+  groups: { lists: readonly string[]; upkeep: readonly string[] },
+): string {
   return language === 'nl'
     ? `
+Lijsten uit het register: ${groups.lists.join(', ')}
+Onderhoud van een register: ${groups.upkeep.join(', ')}
+
 Voorbeelden:
   inzet read brief.pdf                    samenvatting in de terminal
   inzet read brief.pdf -o brief.html      de brief met alles erin gemarkeerd
@@ -27,6 +33,9 @@ Voorbeelden:
 
 Exitcode: 0 alles gelukt, 1 iets is niet gelezen of niet gelukt, 2 verkeerd aangeroepen.`
     : `
+Lists from the register: ${groups.lists.join(', ')}
+Upkeep of a register: ${groups.upkeep.join(', ')}
+
 Examples:
   inzet read letter.pdf                   a summary in the terminal
   inzet read letter.pdf -o letter.html    the letter with everything marked in it

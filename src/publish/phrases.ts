@@ -31,7 +31,7 @@ export function meetingWhen(meeting: NonNullable<LetterRecord['meeting']>, messa
 export function sendersText(letter: LetterRecord['letter'], messages: Messages): string {
   const senders = listed(letter.senders.map(officeText), messages);
   const behalf = listed(
-    letter.onBehalfOf.map((office) => office.office),
+    letter.onBehalfOf.map(({ office }) => messages.theOffice(office)),
     messages,
   );
   return [senders, behalf && messages.onBehalfOf(behalf)].filter(Boolean).join(', ');

@@ -118,7 +118,8 @@ export const en: Messages = {
   },
   skip: 'Skip to what it says',
   letterOf: (date) => `Letter of ${date}`,
-  onBehalfOf: (offices) => `also on behalf of the ${offices}`,
+  theOffice: (office) => `the ${office}`,
+  onBehalfOf: (offices) => `also on behalf of ${offices}`,
   dossierNumber: (dossier, number) =>
     number === undefined ? `Parliamentary paper ${dossier}` : `Parliamentary paper ${dossier}, no. ${number}`,
   fundedFrom: (budget) => `from ${budget}`,

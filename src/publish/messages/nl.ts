@@ -130,7 +130,8 @@ export const nl = {
   },
   skip: 'Naar wat erin staat',
   letterOf: (date: string) => `Brief van ${date}`,
-  onBehalfOf: (offices: string) => `mede namens de ${offices}`,
+  theOffice: (office: string) => `de ${office}`,
+  onBehalfOf: (offices: string) => `mede namens ${offices}`,
   dossierNumber: (dossier: string, number: string | undefined) =>
     number === undefined ? `Kamerstuk ${dossier}` : `Kamerstuk ${dossier}, nr. ${number}`,
   fundedFrom: (budget: string) => `uit ${budget}`,
