@@ -6,8 +6,8 @@ export class Bits {
     this.words = new Uint32Array((size >>> 5) + 1);
   }
 
-  static of(members: Iterable<number>, size = 0): Bits {
-    const bits = new Bits(size);
+  static of(members: Iterable<number>): Bits {
+    const bits = new Bits();
     for (const n of members) bits.add(n);
     return bits;
   }

@@ -19,7 +19,6 @@ interface Known {
 export class LeafSets {
   readonly #known = new Map<string, Known>();
   readonly #collection: Collection;
-  #bytes = 0;
 
   constructor(collection: Collection) {
     this.#collection = collection;
@@ -35,10 +34,8 @@ export class LeafSets {
     const found = await store.find(this.#collection, lacking);
     lacking.forEach(({ leaf, i }, n) => {
       const { keys } = known[i]!;
-      const before = keys.words.byteLength;
       for (const key of found[n]!) keys.add(key);
       known[i]!.upTo = Math.max(known[i]!.upTo, last);
-      this.#bytes += keys.words.byteLength - before;
       this.#known.set(name(leaf), known[i]!);
     });
     this.#evict();
@@ -54,10 +51,12 @@ export class LeafSets {
   }
 
   #evict(): void {
+    let bytes = 0;
+    for (const { keys } of this.#known.values()) bytes += keys.words.byteLength;
     for (const [key, { keys }] of this.#known) {
-      if (this.#bytes <= bound) return;
+      if (bytes <= bound) return;
       this.#known.delete(key);
-      this.#bytes -= keys.words.byteLength;
+      bytes -= keys.words.byteLength;
     }
   }
 }
