@@ -13,8 +13,6 @@ export const reading: BenchPart = {
     const own = timesOf(() => readText(text));
     const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
     const split = timesOf(() => [...segmenter.segment(text)]);
-    const words = new Intl.Segmenter('nl', { granularity: 'word' });
-    const parted = timesOf(() => [...words.segment(text)]);
     const row = (name: string, { fastest, median }: typeof own): string[] => [
       name,
       `${fastest.toFixed(2)} ms`,
@@ -25,7 +23,6 @@ export const reading: BenchPart = {
       ['', 'fastest', 'median', 'reading takes'],
       row('readText, all layers', own),
       row('Intl.Segmenter, sentences', split),
-      row('Intl.Segmenter, words', parted),
     ]);
   },
 };

@@ -298,3 +298,8 @@ describe('the year of a letter that is not dated', () => {
     ).toBe('2021-12-06');
   });
 });
+
+it('reads a night between two days as both', () => {
+  const { dates } = readText('In de nacht van 25 op 26 juni 2013 werd een akkoord bereikt.');
+  expect(dates).toMatchObject([{ from: '2013-06-25', to: '2013-06-26' }]);
+});

@@ -185,6 +185,17 @@ describe('figures', () => {
   ])('no figure: %s', (sentence) => expect(figuresIn(sentence)).toEqual([]));
 });
 
+it('reads a share and the amount it leads to as two figures', () =>
+  expect(figuresIn('De quota dalen met 12,5% tot 3.400 ton.')).toEqual([
+    '12,5% = 12.5 %',
+    '3.400 = 3400 ton',
+  ]));
+it('takes no verb for what is counted', () =>
+  expect(figuresIn('Meer dan 130 landen tekenden; minstens twintig ratificeerden.')).toEqual([
+    'Meer dan 130 = 130.. landen at_least',
+    'minstens twintig = 20.. landen at_least',
+  ]));
+
 describe('what is counted', () => {
   it.each([
     ['Er zijn vier nieuwe rotaties gepland.', 'nieuwe rotaties'],

@@ -26,13 +26,19 @@ function readDaysOfMonth(tokens: readonly Token[], at: number): Read<Days> | und
       for (const parts of days) parts.month = month.value;
       return { value: { first: days[0]!, last: days.at(-1)!, spans }, next: month.next };
     }
-    const join = readJoin(tokens, i, at);
+    const join = readJoin(tokens, i, at) ?? overnight(tokens, i, at);
     if (!join) return undefined;
     if (join.value === 'span') spans = true;
     i = join.next;
     if (tokens[i]?.lower === 'op') i++;
   }
   return undefined;
+}
+
+/** "in de nacht van 25 op 26 juni" */
+function overnight(tokens: readonly Token[], at: number, from: number): ReturnType<typeof readJoin> {
+  const night = tokens[from - 1]?.lower === 'van' && tokens[from - 2]?.lower === 'nacht';
+  return night && tokens[at]?.lower === 'op' ? { value: 'span', next: at + 1 } : undefined;
 }
 
 /**

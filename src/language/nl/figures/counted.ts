@@ -84,5 +84,7 @@ function isAdjective(token: Token): boolean {
 /** Plural nouns of Dutch end in -en, -s, -'s, -ën or a foreign -i, -a; words that a dot ends are abbreviations. */
 function looksPlural(token: Token): boolean {
   if (token.kind !== 'word' || modifiers.has(token.lower) || token.text.length < 3) return false;
+  // "minstens twintig ratificeerden" is a verb, "geïnteresseerden" and "afgestudeerden" are people.
+  if (/eerden$/.test(token.lower) && !/^(?:af|in|uit|over|be)?ge/.test(token.lower)) return false;
   return /(?:en|s|ën|'s|ia|ta|ci)$/.test(token.lower) && !/(?:isch|lijks|loos|heids|ings)$/.test(token.lower);
 }

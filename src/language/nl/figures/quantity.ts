@@ -140,6 +140,8 @@ function readRangeEnd(
   const joinWord = tokens[low.next]!.lower;
   if (joinWord === 'of' && high.digits !== low.digits) return undefined;
   if (joinWord === 'tot' && low.unit && high.unit && low.unit.unit !== high.unit.unit) return undefined;
+  // "daalt met 12,5% tot 3.400 ton": the first number has its own sign behind it.
+  if (joinWord === 'tot' && low.unit && low.first === low.number && !high.unit) return undefined;
   return high;
 }
 
