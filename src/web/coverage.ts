@@ -17,13 +17,8 @@ export interface Coverage {
 
 /** Numbers of one dossier further apart than this are no gap in a collection but two collections. */
 const widest = 10;
-const kept = new WeakMap<Register, { revision: number; today: string; coverage: Coverage }>();
-
-/** The coverage of a register on a day. Worked out anew only after the register has changed. */
+/** The coverage of a register on a day. */
 export async function coverageOf(register: Register, today: string): Promise<Coverage> {
-  const revision = await register.revision();
-  const known = kept.get(register);
-  if (known && known.revision === revision && known.today === today) return known.coverage;
   const [counts, meetings, letters, { facets }, jobs] = await Promise.all([
     register.counts(),
     all((page) => register.meetings({}, page)),
@@ -31,7 +26,7 @@ export async function coverageOf(register: Register, today: string): Promise<Cov
     register.search({ in: 'letters', limit: 1 }),
     register.store.kind === 'postgres' ? register.jobs() : undefined,
   ]);
-  const coverage: Coverage = {
+  return {
     counts,
     perBody: perBody(meetings),
     offices: Object.entries(facets.office ?? {}),
@@ -43,8 +38,6 @@ export async function coverageOf(register: Register, today: string): Promise<Cov
     failed: (jobs?.failed ?? []).map(({ name, error }) => ({ name, error })),
     withoutMeeting: letters.filter(({ meeting, kind }) => !meeting && kind !== 'letter'),
   };
-  kept.set(register, { revision, today, coverage });
-  return coverage;
 }
 
 async function all<T>(list: (page: Page) => Promise<List<T>>): Promise<T[]> {

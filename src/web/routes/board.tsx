@@ -3,6 +3,7 @@ import type { SearchItem, StatementFilter } from '../../register/search.ts';
 import { printed } from '../../span.ts';
 import { page, type Routes } from '../app.tsx';
 import { addDays } from '../days.ts';
+import { keptUntilChange } from '../kept.ts';
 import { links } from '../links.ts';
 import { type BoardGroup, type BoardItem, BoardPage } from '../pages/board.tsx';
 
@@ -27,7 +28,7 @@ export const boardRoutes: Routes = (app) => {
         { ...filter, holder: ['government'], stance: ['commit'], phase: ['planned'] },
         { limit: most },
       ),
-      unanswered(register),
+      keptUntilChange(register, 'unanswered', () => unanswered(register)),
       register.search({ in: 'letters', limit: 1 }),
     ]);
     const letters = new Map(

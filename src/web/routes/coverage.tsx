@@ -1,5 +1,6 @@
 import { page, type Routes } from '../app.tsx';
 import { coverageOf } from '../coverage.ts';
+import { keptUntilChange } from '../kept.ts';
 import { links } from '../links.ts';
 import { AboutPage } from '../pages/about.tsx';
 import { CoveragePage } from '../pages/coverage.tsx';
@@ -9,7 +10,8 @@ import { ReferencesPage } from '../pages/references.tsx';
 export const coverageRoutes: Routes = (app) => {
   app.get(links.coverage, async (c) => {
     const context = c.get('page');
-    const coverage = await coverageOf(context.register, context.today);
+    const { register, today } = context;
+    const coverage = await keptUntilChange(register, `coverage ${today}`, () => coverageOf(register, today));
     return page(c, <CoveragePage context={context} coverage={coverage} />);
   });
 

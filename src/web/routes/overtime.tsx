@@ -1,18 +1,22 @@
 import type { Series } from '../../follow/series.ts';
 import { series } from '../../follow/series.ts';
 import { wordDifferences } from '../../follow/wording.ts';
+import type { Language } from '../../language/language.ts';
 import { csvLine } from '../../publish/csv.ts';
+import type { Register } from '../../register/register.ts';
 import type { SearchItem } from '../../register/search.ts';
 import { page, type Routes } from '../app.tsx';
 import type { Context } from '../context.ts';
+import { keptUntilChange } from '../kept.ts';
 import { links } from '../links.ts';
 import { FiguresPage } from '../pages/figures.tsx';
 import { type Moved, PositionsPage } from '../pages/positions.tsx';
 
 /** Letters that series are made from when nothing narrower was asked, newest first. */
 const recent = 200;
-/** Mentions and positions that one page shows at most. */
+/** Mentions that series are made from, and positions that one page shows at most. */
 const most = 500;
+const positionsShown = 100;
 
 /** Figures and positions over time. */
 export const overTimeRoutes: Routes = (app) => {
@@ -70,10 +74,9 @@ export const overTimeRoutes: Routes = (app) => {
     const { register } = context;
     const { searchParams: query } = context.url;
     const [topic, actor, words] = ['topic', 'actor', 'q'].map((name) => query.get(name)?.trim() || undefined);
-    const [topics, actors] = await Promise.all([
-      register.topics({ limit: 100 }),
-      register.actors({}, { limit: 100 }),
-    ]);
+    const [topics, actors] = await keptUntilChange(register, 'topics and actors', () =>
+      Promise.all([register.topics({ limit: 100 }), register.actors({}, { limit: 100 })]),
+    );
     const moved =
       topic || actor || words
         ? movement(
@@ -87,7 +90,7 @@ export const overTimeRoutes: Routes = (app) => {
                   ...(actor && { actor: [actor] }),
                 },
                 sort: 'oldest',
-                limit: most,
+                limit: positionsShown,
               })
             ).items,
           )
@@ -104,8 +107,11 @@ export const overTimeRoutes: Routes = (app) => {
   });
 };
 
-async function wantedSeries(context: Context, wanted: string): Promise<Series[]> {
-  const { register, language } = context;
+function wantedSeries({ register, language }: Context, wanted: string): Promise<Series[]> {
+  return keptUntilChange(register, `series ${wanted}`, () => seriesOf(register, language, wanted));
+}
+
+async function seriesOf(register: Register, language: Language, wanted: string): Promise<Series[]> {
   const ids = wanted
     ? (await register.figures({ operation: wanted }, { limit: most })).items.map(({ letter }) => letter)
     : (await register.letters({}, { limit: recent })).items.map(({ letter }) => letter);
