@@ -9,6 +9,8 @@ import { listenOn, openSite, type TestSite } from '../support/site.ts';
 import { pages } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Folder to put pictures of the pages in: `npm run pictures`. */
+const pictures = process.env.INZET_PICTURES;
 let browser: Browser;
 let site: TestSite;
 let server: Awaited<ReturnType<typeof listenOn>>;
@@ -55,6 +57,8 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     const complaints = complaintsOf(page);
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(server.url + path);
+      if (pictures && theme === 'light' && lang === 'nl')
+        await page.screenshot({ path: `${pictures}/web-${name}.png` });
       expect(await page.getAttribute('html', 'lang'), name).toBe(lang);
       // The driver runs this outside the page's own policy, as the tool for it does.
       const found = await page.evaluate<{ id: string; nodes: string[] }[]>(
