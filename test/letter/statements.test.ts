@@ -34,3 +34,22 @@ describe('statements', () => {
     ],
   ])('%s', (text, expected) => expect(statementsIn(text)).toEqual(expected));
 });
+
+describe('a minister with a name', () => {
+  const holders = (text: string) => readText(text).statements.map(({ holder }) => holder.class);
+  const signed = '\n\nDe minister van Buitenlandse Zaken,\n\nA. van der Linde\n';
+
+  it('is the government when that minister signed', () => {
+    expect(
+      holders(
+        `Verslag van de Raad\n\nMinister Van der Linde benadrukte het belang van een akkoord.${signed}`,
+      ),
+    ).toEqual(['government']);
+  });
+
+  it('is somebody else when another signed', () => {
+    expect(
+      holders(`Verslag van de Raad\n\nMinister Kowalczyk benadrukte het belang van een akkoord.${signed}`),
+    ).toEqual(['other']);
+  });
+});

@@ -10,6 +10,7 @@ import { type Candidate, findCandidates } from './find.ts';
 import { touchedBy } from './indexes.ts';
 import { dropNested } from './nested.ts';
 import { phaseOf } from './phase.ts';
+import { knownSigner } from './signers.ts';
 
 /**
  * The positions, requests and undertakings of the letter in order of the text (ids s1, s2, …). Candidates come from the
@@ -68,7 +69,10 @@ function describe(
     trigger: toSpan(reading, { from: proposition.words[0]!, to: proposition.words.at(-1)! + 1 }),
     content: toSpan(reading, proposition.content),
     sentence: { start, end },
-    holder: holderField(reading, proposition.source === 'meeting', proposition.holder, holder),
+    holder: knownSigner(
+      holderField(reading, proposition.source === 'meeting', proposition.holder, holder),
+      soFar,
+    ),
     stance: proposition.stance,
     phase: phaseOf(proposition, soFar.kind, datesOfClause(reading, soFar, proposition.clause), signed),
     ...(proposition.negated && { negated: true }),

@@ -1,0 +1,25 @@
+import type { Statement } from '../../record/types.ts';
+import type { RecordSoFar } from '../layers.ts';
+import { within } from './indexes.ts';
+
+/**
+ * The holder of a statement, put right where an office with a name was taken for the government's own: "Minister Holub"
+ * is somebody else's minister when the letter is signed, and not by a Holub. Guideline on holders: `government` is the
+ * minister who sends the letter.
+ */
+export function knownSigner(
+  holder: Statement['holder'],
+  { letter, actors }: RecordSoFar,
+): Statement['holder'] {
+  const { span } = holder;
+  const signers = letter.senders.flatMap(({ name }) => (name ? [surname(name)] : []));
+  if (holder.class !== 'government' || !span || signers.length === 0) return holder;
+  const person = within(actors, span)
+    .map((i) => actors[i]!)
+    .find(({ kind }) => kind === 'person');
+  return !person || signers.includes(surname(person.name)) ? holder : { ...holder, class: 'other' };
+}
+
+function surname(name: string): string {
+  return name.split(/\s+/).at(-1)!.toLowerCase();
+}
