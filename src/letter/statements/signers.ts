@@ -1,6 +1,6 @@
 import type { Statement } from '../../record/types.ts';
+import { overlapping } from '../../span.ts';
 import type { RecordSoFar } from '../layers.ts';
-import { within } from './indexes.ts';
 
 /**
  * The holder of a statement, put right where an office with a name was taken for the government's own: "Minister Holub"
@@ -14,7 +14,7 @@ export function knownSigner(
   const { span } = holder;
   const signers = letter.senders.flatMap(({ name }) => (name ? [surname(name)] : []));
   if (holder.class !== 'government' || !span || signers.length === 0) return holder;
-  const person = within(actors, span)
+  const person = overlapping(actors, span)
     .map((i) => actors[i]!)
     .find(({ kind }) => kind === 'person');
   return !person || signers.includes(surname(person.name)) ? holder : { ...holder, class: 'other' };
