@@ -34,6 +34,8 @@ export interface ParticipationGrammar {
   isOwn(tokens: readonly Token[], from: number, to: number): boolean;
   /** True for a title that says whose colleague somebody is and no more: "ambtgenoot". */
   isRelation(title: string): boolean;
+  /** True for a title that makes its holder speak for a meeting or body and no guest of it: "voorzitter". */
+  isChair(title: string): boolean;
   /** True for the title of a member of parliament. */
   isMember(title: string): boolean;
   /** True when the word behind somebody at the start of a sentence is what they do, so that they speak. */

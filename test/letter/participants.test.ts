@@ -62,6 +62,12 @@ describe('who takes part in a meeting that is announced', () => {
       'HV Lind zal vertrekken, maar de Deense minister Holm, die de zitting bijwoont, blijft.',
       ['HV Lind', 'de Deense minister Holm'],
     ],
+    ['De hoofdeconoom van de Wereldbank zal de discussie inleiden.', ['De hoofdeconoom van de Wereldbank']],
+    ['De Permanente Vertegenwoordiger zal het woord voeren.', ['De Permanente Vertegenwoordiger']],
+    [
+      'Ik word vergezeld door de Staatssecretaris voor Europese Zaken.',
+      ['de Staatssecretaris voor Europese Zaken'],
+    ],
   ])('%s', (sentence, words) => {
     expect(participantsIn(sentence).map((one) => one.words)).toEqual(words);
   });
@@ -74,6 +80,8 @@ describe('who takes part in a meeting that is announced', () => {
     'Het lid Omtzand vroeg hierom in een motie.',
     'In 2024 namen 39 landen deel aan Resolute Support.',
     'De SG kondigde aan dat er een voorstel komt.',
+    'De Raad zal Oekraïne uitnodigen om een plan in te dienen.',
+    'De voorzitter van de Eurogroep zal de ministers informeren.',
   ])('nobody: %s', (sentence) => {
     expect(participantsIn(sentence)).toEqual([]);
   });

@@ -20,6 +20,8 @@ export interface Candidate extends Span {
   plural?: boolean;
   /** Somebody without a name of whom the office says enough to know who is meant: not "de viceminister", "haar ambtgenoot". */
   told?: boolean;
+  /** Who chairs a body speaks for it. */
+  chair?: boolean;
   /** A member of parliament, who is cited and not there. */
   remote?: boolean;
   /** True when a name is given. */
@@ -96,6 +98,7 @@ function personCandidate(
     ...(office && { role: printed(text, office) }),
     ...(of && { affiliation: origin ?? printed(text, of) }),
     plural: plural && !name,
+    chair: reading.language.participation.isChair(person.title ?? ''),
     remote: reading.language.participation.isMember(person.title ?? ''),
     told:
       !reading.language.participation.isRelation(person.title ?? '') &&

@@ -37,12 +37,12 @@ export function takingPart(
       (clause): Clause => ({ ...clause, said: language.participation.find(tokens, clause.from, clause.to) }),
     );
   return [
-    ...clauses.flatMap((clause) => inClause(reading, clause, here)),
+    ...clauses.flatMap((clause) => inClause(reading, clause, here, kind)),
     ...speakers(reading, sentence, clauses, here, kind),
   ];
 }
 
-function inClause(reading: Reading, clause: Clause, here: readonly Candidate[]): Taking[] {
+function inClause(reading: Reading, clause: Clause, here: readonly Candidate[], kind: LetterKind): Taking[] {
   if (clause.said.length === 0) return [];
   const { tokens, language } = reading;
   const inside = here.filter((one) => clause.from <= one.from && one.to <= clause.to);
@@ -51,7 +51,7 @@ function inClause(reading: Reading, clause: Clause, here: readonly Candidate[]):
   const found: Taking[] = [];
   for (const said of clause.said) {
     const invited = said.type === 'invite';
-    if (antecedent && mayBe(said, antecedent)) found.push({ candidate: antecedent, invited });
+    if (antecedent && mayBe(said, antecedent, kind)) found.push({ candidate: antecedent, invited });
     let before: { candidate: Candidate; meant: boolean } | undefined;
     for (const candidate of inside) {
       if (candidate.from < said.from || candidate.to > said.to) continue;
@@ -59,7 +59,7 @@ function inClause(reading: Reading, clause: Clause, here: readonly Candidate[]):
       const joined =
         before !== undefined && language.participation.joins(tokens, before.candidate.to, candidate.from);
       const meant = joined ? before!.meant : isMeant(reading, said, clause, candidate);
-      if (meant && mayBe(said, candidate)) found.push({ candidate, invited });
+      if (meant && mayBe(said, candidate, kind)) found.push({ candidate, invited });
       before = { candidate, meant };
     }
   }
@@ -80,11 +80,15 @@ function isFirst(tokens: Reading['tokens'], said: Participation, one: Candidate)
   return between.length < 4 && between.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
 }
 
-/** Only people speak, lead and are met, and who speaks is named; only counted groups come together. */
-function mayBe({ type }: Participation, one: Candidate): boolean {
+/**
+ * Only people speak, lead and are met; who speaks without a name is a guest that an agenda announces; only counted groups
+ * come together.
+ */
+function mayBe({ type }: Participation, one: Candidate, kind: LetterKind): boolean {
   if (one.kind === 'person' && !one.named && !one.told) return false;
   if (type === 'gather') return one.counted === true;
-  if (type === 'speak') return one.kind === 'person' && one.named;
+  if (type === 'speak')
+    return one.kind === 'person' && (one.named || (kind === 'annotated_agenda' && !one.chair && !one.plural));
   return type === 'attend' || type === 'invite' || one.kind === 'person';
 }
 

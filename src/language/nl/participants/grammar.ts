@@ -64,6 +64,7 @@ export const participation: ParticipationGrammar = {
     );
   },
   isRelation: (title) => /^(?:ambtgenoot|collega|evenknie)$/.test(title),
+  isChair: (title) => /voorzit(?:ter|ster)$/.test(title),
   isMember: (title) => /^(?:lid|kamerlid)$/.test(title),
   isDeed: ({ kind, text, lower }: Token) => kind === 'word' && /^\p{Ll}/u.test(text) && !noDeed.has(lower),
 };

@@ -22,7 +22,7 @@ const attendingParted: readonly (readonly [particle: string, forms: Set<string>]
 const makingPart = set('maakt maken maakte maakten uitmaakt uitmaken uitmaakten uitmaakte');
 /** Verbs of standing in: who stands in follows "door", or is the subject where nobody does. */
 const replacing = set(
-  'vertegenwoordigd vertegenwoordigt vertegenwoordigde vertegenwoordigen vervangen verving vervangt waargenomen',
+  'vertegenwoordigd vertegenwoordigt vertegenwoordigde vertegenwoordigen vervangen verving vervangt waargenomen waarnemen waarneemt vergezeld bijgestaan verzorgd honneurs woordvoering',
 );
 /** "Leidde de delegatie", "zal de vergadering leiden". */
 const leading = set('leidt leidde leiden leidden geleid');
@@ -34,7 +34,7 @@ const invitingParted = set('nodigt nodigen nodigde nodigden');
 const speaking = set(
   'toelicht toelichten toelichtte toegelicht informeert informeren informeerde geïnformeerd presenteert presenteren presenteerde gepresenteerd ' +
     'inleidt inleiden inleidde ingeleid bijpraten bijgepraat opent openen opende geopend toespreekt toespreken toesprak toegesproken ' +
-    'briefing briefen brieft gebrieft presentatie toelichting',
+    'briefing briefen brieft gebrieft presentatie toelichting toespraak',
 );
 const speakingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
   ['toe', set('licht lichtte lichten lichtten spreekt sprak spraken')],
@@ -61,15 +61,17 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   );
   const partOf = words.includes('deel') && some(makingPart) && words.some((word) => /delegatie/.test(word));
   const leads = some(leading) && holdsMeeting(tokens, from, to);
+  const speaksFor = words.includes('woord') && words.some((word) => /^voer(?:t|de|en|den)$/.test(word));
   const joins = some(joining) && !some(reflexive) && words.some((word) => isSessionNoun(word));
   const gast = words.includes('gast') && words.includes('te');
-  const invited = some(inviting) || gast || (words.includes('uit') && some(invitingParted));
+  const asks = some(inviting) || (words.includes('uit') && some(invitingParted));
+  const invited = gast || (asks && !toAct(words));
   if (invited) {
     const start = afterInviter(tokens, from, to);
     found.push({ type: 'invite', from: start, to, others: { from, to: start } });
   } else if ((at >= 0 || parted) && inMeeting(tokens, from, to))
     found.push({ type: 'attend', from, to: beforeTarget(tokens, from, to) });
-  else if (partOf || joins || leads) found.push({ type: leads ? 'lead' : 'attend', from, to });
+  else if (partOf || joins || leads || speaksFor) found.push({ type: leads ? 'lead' : 'attend', from, to });
   if (some(replacing)) {
     const by = words.indexOf('door');
     const start = by < 0 ? from : from + by;
@@ -81,6 +83,12 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   if (words.some((word) => /^bijeen/.test(word))) found.push({ type: 'gather', from, to });
   found.push(...encounters(tokens, from, to));
   return found;
+}
+
+/** True when somebody is invited to do something else than to come: "nodigde de Commissie uit een voorstel te doen". */
+function toAct(words: readonly string[]): boolean {
+  const coming = /^(?:deel|aanwezig|schuiven|wonen|sluiten|spreken)$/;
+  return words.includes('te') && !words.some((word) => coming.test(word) || isSessionNoun(word));
 }
 
 /** True when the clause names what can be led: a meeting, a session, the delegation. */
