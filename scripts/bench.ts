@@ -1,3 +1,4 @@
+import { follow } from './bench/follow.ts';
 import { growth } from './bench/growth.ts';
 import type { BenchPart } from './bench/part.ts';
 import { pdf } from './bench/pdf.ts';
@@ -11,7 +12,7 @@ import { web } from './bench/web.ts';
  * Measures what we promise about speed and about our peers.
  *   npm run bench [-- part …]
  */
-const parts: readonly BenchPart[] = [reading, growth, pdf, peers, startUp, register, web];
+const parts: readonly BenchPart[] = [reading, growth, follow, pdf, peers, startUp, register, web];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));

@@ -1,6 +1,12 @@
 export type { Document } from './document/document.ts';
 export { type UnreadableCode, UnreadableError } from './document/errors.ts';
-export type { LanguageCode } from './reading/languages.ts';
+export { type InvitedTotal, invitedTotals } from './follow/arithmetic.ts';
+export { chains, type MeetingLetters } from './follow/chains.ts';
+export { type Commitment, commitments } from './follow/commitments.ts';
+export { type FollowUp, followUp, type Outcome } from './follow/outcomes.ts';
+export { type Series, series } from './follow/series.ts';
+export { type PhraseUse, phraseUse, type WordRun, wordDifferences } from './follow/wording.ts';
+export { type LanguageCode, languages } from './reading/languages.ts';
 export { type ReadOptions, readDocument, readFile, readText } from './reading/read.ts';
 export type { Thesaurus, TopicDefinition } from './record/thesaurus.ts';
 export type * from './record/types.ts';

@@ -13,6 +13,16 @@ export interface MeetingLetters {
   reports: string[];
   /** Letters about the meeting that neither announce nor report it. */
   others: string[];
+  /** Letters about another meeting that look back on this one or ahead to it. */
+  mentionedIn: string[];
+}
+
+/** Letters by the meeting they are about, for finding the meeting of a further letter among many. */
+export interface MeetingIndex {
+  /** Puts a letter with its meeting; undefined when it does not tell when that is: a wrong pair is worse than none. */
+  add(record: LetterRecord): MeetingLetters | undefined;
+  /** The meetings so far, by first day. */
+  meetings(): MeetingLetters[];
 }
 
 /** Why two letters are, or are not, about the same meeting. */
@@ -58,60 +68,81 @@ function nameWords(name: string, language: Language): Set<string> {
 }
 
 /**
- * The meetings that some letters are about, each with its letters, by first day. Letters without a day for their
- * meeting are left out: a wrong pair is worse than none. Linear in the letters for each body and day.
+ * The meetings that some letters are about, each with its letters and with those that look back on it or ahead to it, by
+ * first day. Linear in the letters for each day.
  */
 export function chains(records: readonly LetterRecord[], language: Language): MeetingLetters[] {
-  const byDay = new Map<string, { key: MeetingLetters; meeting: Meeting }[]>();
-  const all: MeetingLetters[] = [];
-  for (const record of [...records].sort((a, b) =>
+  const index = meetingIndex(language);
+  const byDate = records.toSorted((a, b) =>
     (a.letter.date?.value ?? '').localeCompare(b.letter.date?.value ?? ''),
-  )) {
-    const { meeting } = record;
-    if (!meeting?.start) continue;
+  );
+  for (const record of byDate) index.add(record);
+  for (const record of byDate) for (const other of record.otherMeetings) index.mention(record.id, other);
+  return index.meetings();
+}
+
+/** An empty index. A letter is compared only with the meetings that share a day with its own. */
+export function meetingIndex(
+  language: Language,
+): MeetingIndex & { mention(letter: string, other: Meeting): void } {
+  const byDay = new Map<string, { letters: MeetingLetters; meeting: Meeting }[]>();
+  const all: MeetingLetters[] = [];
+  const find = (meeting: Meeting): MeetingLetters | undefined =>
+    days(meeting)
+      .flatMap((day) => byDay.get(day) ?? [])
+      .find((entry) => sameMeeting(entry.meeting, meeting, language).same)?.letters;
+  const put = (meeting: Meeting & { start: { value: IsoDate } }): MeetingLetters => {
     const start = meeting.start.value;
-    const end = (meeting.end ?? meeting.start).value;
-    const near = daysOf(start, end).flatMap((day) => byDay.get(day) ?? []);
-    let found = near.find((entry) => sameMeeting(entry.meeting, meeting, language).same)?.key;
-    if (!found) {
-      found = {
-        id: meetingId(meeting, start),
-        name: meeting.name.value,
-        start,
-        end,
-        agendas: [],
-        reports: [],
-        others: [],
-      };
-      if (meeting.body) found.body = meeting.body;
-      all.push(found);
-      for (const day of daysOf(start, end))
-        byDay.set(day, [...(byDay.get(day) ?? []), { key: found, meeting }]);
+    const letters: MeetingLetters = {
+      id: meetingId(meeting, start),
+      ...(meeting.body && { body: meeting.body }),
+      name: meeting.name.value,
+      start,
+      end: (meeting.end ?? meeting.start).value,
+      agendas: [],
+      reports: [],
+      others: [],
+      mentionedIn: [],
+    };
+    all.push(letters);
+    for (const day of days(meeting)) {
+      const known = byDay.get(day);
+      if (known) known.push({ letters, meeting });
+      else byDay.set(day, [{ letters, meeting }]);
     }
-    const list =
-      record.kind === 'annotated_agenda'
-        ? found.agendas
-        : record.kind === 'report'
-          ? found.reports
-          : found.others;
-    list.push(record.id);
-  }
-  return all.sort((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id));
+    return letters;
+  };
+  return {
+    add({ id, kind, meeting }) {
+      if (!meeting?.start) return undefined;
+      const letters = find(meeting) ?? put({ ...meeting, start: meeting.start });
+      const list = kind === 'annotated_agenda' ? 'agendas' : kind === 'report' ? 'reports' : 'others';
+      letters[list].push(id);
+      return letters;
+    },
+    mention(letter, other) {
+      const found = find(other);
+      if (found && ![...found.agendas, ...found.reports, ...found.others].includes(letter))
+        found.mentionedIn.push(letter);
+    },
+    meetings: () => all.toSorted((a, b) => a.start.localeCompare(b.start) || a.id.localeCompare(b.id)),
+  };
 }
 
 /** Readable key of a meeting that starts on a day: its body or name, and the day. */
 export const meetingId = (meeting: Meeting, start: IsoDate): string =>
   `${meeting.body ?? slug(meeting.name.value)}/${start}`;
 
-/** Days of a meeting; meetings that are said to last longer than a month are kept by their first and last day. */
-function daysOf(start: string, end: string): string[] {
-  const days: string[] = [];
-  const last = Date.parse(end);
-  for (let day = Date.parse(start); day <= last; day += 86_400_000) {
-    days.push(new Date(day).toISOString().slice(0, 10));
-    if (days.length > 31) return [start, end];
+/** Days of a meeting; one that is said to last longer than a month is kept by its first and last day. */
+function days({ start, end }: Meeting): string[] {
+  if (!start) return [];
+  const last = (end ?? start).value;
+  const found: string[] = [];
+  for (let day = Date.parse(start.value); day <= Date.parse(last); day += 86_400_000) {
+    found.push(new Date(day).toISOString().slice(0, 10));
+    if (found.length > 31) return [start.value, last];
   }
-  return days;
+  return found;
 }
 
 const slug = (name: string): string =>

@@ -40,7 +40,9 @@ export function rarity(letters: readonly Terms[]): Rarity {
       for (const lexeme of bag(letter, sentence, 1).keys()) seen.set(lexeme, (seen.get(lexeme) ?? 0) + 1);
     }
   }
-  return (lexeme) => Math.log(1 + total / (seen.get(lexeme) ?? 1));
+  const known = new Map([...seen].map(([lexeme, count]) => [lexeme, Math.log(1 + total / count)]));
+  const unseen = Math.log(1 + total);
+  return (lexeme) => known.get(lexeme) ?? unseen;
 }
 
 /** The subject words of a span, weighed; parts of compounds count for less than whole words. */
@@ -86,9 +88,10 @@ export function union(bags: readonly Bag[]): Bag {
 
 /** Cosine of two bags under a rarity: 0 when they share nothing, 1 when they are the same. */
 export function cosine(a: Bag, b: Bag, rare: Rarity): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [lexeme, weight] of a) {
-    const other = b.get(lexeme);
+  for (const [lexeme, weight] of few) {
+    const other = many.get(lexeme);
     if (other) dot += weight * other * rare(lexeme) ** 2;
   }
   return dot === 0 ? 0 : dot / Math.sqrt(norm(a, rare) * norm(b, rare));
@@ -129,9 +132,17 @@ export function shared(a: Bag, b: Bag, rare: Rarity): string[] {
   return [...a.keys()].filter((lexeme) => b.has(lexeme)).sort((x, y) => rare(y) - rare(x));
 }
 
+/** Norms of bags, under the rarity they were asked for: every bag is compared many times. */
+const norms = new WeakMap<Rarity, WeakMap<Bag, number>>();
+
 function norm(bagged: Bag, rare: Rarity): number {
-  let sum = 0;
+  const known = norms.get(rare) ?? new WeakMap<Bag, number>();
+  norms.set(rare, known);
+  let sum = known.get(bagged);
+  if (sum !== undefined) return sum;
+  sum = 0;
   for (const [lexeme, weight] of bagged) sum += (weight * rare(lexeme)) ** 2;
+  known.set(bagged, sum);
   return sum;
 }
 

@@ -256,14 +256,24 @@ for (const line of groups.trim().split('\n')) {
   for (const member of members) if (!groupOf.has(member)) groupOf.set(member, `~${members[0]}`);
 }
 
+/** Words recur within and across letters: what was worked out is kept, up to a bound. */
+const known = new Map<string, readonly string[]>();
+const bound = 200_000;
+
 /**
  * What a word is compared by: the root of its lexeme (of the infinitive, for a form of a verb), and the name of its
  * group of near-synonyms when it has one.
  */
 export function concepts(lexeme: string, word = lexeme): readonly string[] {
+  const key = `${lexeme} ${word}`;
+  const cached = known.get(key);
+  if (cached) return cached;
   const base = root(infinitive(word) ?? lexeme);
   const group = groupOf.get(base);
-  return group ? [base, group] : [base];
+  const found = group ? [base, group] : [base];
+  if (known.size >= bound) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** The lexeme of the infinitive with its particle, when a word can only be a form of a verb. */
