@@ -1,4 +1,18 @@
-import type { LetterRecord } from '../record/types.ts';
+import type {
+  ActorMention,
+  DateMention,
+  Figure,
+  LetterHead,
+  LetterRecord,
+  Meeting,
+  Notice,
+  Office,
+  Participant,
+  Reference,
+  Session,
+  Statement,
+  TopicMention,
+} from '../record/types.ts';
 import { printed, type Span } from '../span.ts';
 
 /** The columns, the same for every layer, so that tables of several letters can be put under each other. */
@@ -58,123 +72,134 @@ export function csvRows(record: LetterRecord): string {
 }
 
 function mentions(record: LetterRecord): Row[] {
-  const { letter, text } = record;
-  const title = (session: number | undefined) =>
-    session === undefined ? undefined : record.sessions[session]?.title;
-  const grounded = (kind: string, field: { value: string; start: number; end: number } | undefined): Row[] =>
-    field ? [{ layer: 'letter', kind, start: field.start, end: field.end, value: field.value }] : [];
-  const office =
-    (kind: string) =>
-    ({ office, name, start, end }: LetterRecord['letter']['senders'][number]): Row => ({
-      layer: 'letter',
-      kind,
-      start,
-      end,
-      value: office,
-      name,
-    });
-  const meeting = (relation: string, m: NonNullable<LetterRecord['meeting']>): Row => ({
-    layer: 'meeting',
-    kind: relation,
-    start: m.name.start,
-    end: m.name.end,
-    name: m.name.value,
-    value: m.body,
-    from: m.start?.value,
-    to: m.end?.value,
+  return [
+    ...headRows(record.letter),
+    ...(record.meeting ? [meetingRow('this', record.meeting)] : []),
+    ...record.otherMeetings.map((meeting) => meetingRow(meeting.relation, meeting)),
+    ...record.sessions.map(sessionRow),
+    ...record.participants.map((participant) => participantRow(record, participant)),
+    ...record.statements.map((statement) => statementRow(record, statement)),
+    ...record.figures.map((figure) => figureRow(record, figure)),
+    ...record.dates.map(dateRow),
+    ...record.references.map(referenceRow),
+    ...record.actors.map(actorRow),
+    ...record.topics.flatMap(topicRows),
+    ...record.notices.map(noticeRow),
+  ];
+}
+
+function headRows(letter: LetterHead): Row[] {
+  const fields = ['date', 'place', 'dossier', 'number', 'subject', 'addressee'] as const;
+  const office = (kind: string, { office, name, start, end }: Office): Row => ({
+    layer: 'letter',
+    kind,
+    start,
+    end,
+    value: office,
+    name,
   });
   return [
-    ...grounded('date', letter.date),
-    ...grounded('place', letter.place),
-    ...grounded('dossier', letter.dossier),
-    ...grounded('number', letter.number),
-    ...grounded('subject', letter.subject),
-    ...grounded('addressee', letter.addressee),
-    ...letter.senders.map(office('sender')),
-    ...letter.onBehalfOf.map(office('on_behalf_of')),
-    ...(record.meeting ? [meeting('this', record.meeting)] : []),
-    ...record.otherMeetings.map((m) => meeting(m.relation, m)),
-    ...record.sessions.map(
-      (s): Row => ({ layer: 'session', ...s.heading, kind: s.kind, name: s.title, session: s.title }),
-    ),
-    ...record.participants.map(
-      (p): Row => ({
-        layer: 'participant',
-        start: p.start,
-        end: p.end,
-        kind: p.kind,
-        name: p.name,
-        value: p.affiliation,
-        role: p.role,
-        session: title(p.session),
-      }),
-    ),
-    ...record.statements.map(
-      (s): Row => ({
-        layer: 'statement',
-        start: s.start,
-        end: s.end,
-        session: title(s.session),
-        kind: s.holder.class,
-        holder: s.holder.name,
-        stance: s.stance,
-        phase: s.phase,
-        negated: s.negated,
-        deadline: s.deadline,
-        confidence: s.confidence,
-        from: s.period?.from,
-        to: s.period?.to,
-      }),
-    ),
-    ...record.figures.map(
-      (f): Row => ({
-        layer: 'figure',
-        start: f.start,
-        end: f.end,
-        session: title(f.session),
-        low: f.low ?? undefined,
-        high: f.high ?? undefined,
-        unit: f.unit,
-        hedge: f.hedge,
-        counted: f.counted && printed(text, f.counted),
-        role: f.role,
-        per: f.per,
-        funded_from: f.fundedFrom?.value,
-        from: f.period?.from,
-        to: f.period?.to,
-      }),
-    ),
-    ...record.dates.map(
-      (d): Row => ({
-        layer: 'date',
-        start: d.start,
-        end: d.end,
-        from: d.from,
-        to: d.to,
-        precision: d.precision,
-      }),
-    ),
-    ...record.references.map(
-      (r): Row => ({ layer: 'reference', start: r.start, end: r.end, kind: r.type, value: r.id, url: r.url }),
-    ),
-    ...record.actors.map(
-      (a): Row => ({
-        layer: 'actor',
-        start: a.start,
-        end: a.end,
-        kind: a.kind,
-        name: a.name,
-        value: a.id,
-        role: a.role,
-      }),
-    ),
-    ...record.topics.flatMap((topic) =>
-      topic.spans.map((span): Row => ({ layer: 'topic', ...span, name: topic.label, value: topic.id })),
-    ),
-    ...record.notices.map(
-      (notice): Row => ({ layer: 'notice', ...notice.spans[0]!, kind: notice.rule, value: notice.message }),
-    ),
+    ...fields.flatMap((kind): Row[] => {
+      const field = letter[kind];
+      return field ? [{ layer: 'letter', kind, start: field.start, end: field.end, value: field.value }] : [];
+    }),
+    ...letter.senders.map((sender) => office('sender', sender)),
+    ...letter.onBehalfOf.map((behalf) => office('on_behalf_of', behalf)),
   ];
+}
+
+function meetingRow(relation: string, { name, body, start, end }: Meeting): Row {
+  return {
+    layer: 'meeting',
+    kind: relation,
+    start: name.start,
+    end: name.end,
+    name: name.value,
+    value: body,
+    from: start?.value,
+    to: end?.value,
+  };
+}
+
+function sessionRow({ heading, kind, title }: Session): Row {
+  return { layer: 'session', ...heading, kind, name: title, session: title };
+}
+
+function participantRow(record: LetterRecord, participant: Participant): Row {
+  const { start, end, kind, name, affiliation, role, session } = participant;
+  return {
+    layer: 'participant',
+    start,
+    end,
+    kind,
+    name,
+    value: affiliation,
+    role,
+    session: sessionTitle(record, session),
+  };
+}
+
+function statementRow(record: LetterRecord, statement: Statement): Row {
+  const { start, end, holder, stance, phase, negated, deadline, confidence, period, session } = statement;
+  return {
+    layer: 'statement',
+    start,
+    end,
+    session: sessionTitle(record, session),
+    kind: holder.class,
+    holder: holder.name,
+    stance,
+    phase,
+    negated,
+    deadline,
+    confidence,
+    from: period?.from,
+    to: period?.to,
+  };
+}
+
+function figureRow(record: LetterRecord, figure: Figure): Row {
+  const { start, end, low, high, unit, hedge, counted, role, per, fundedFrom, period, session } = figure;
+  return {
+    layer: 'figure',
+    start,
+    end,
+    session: sessionTitle(record, session),
+    low: low ?? undefined,
+    high: high ?? undefined,
+    unit,
+    hedge,
+    counted: counted && printed(record.text, counted),
+    role,
+    per,
+    funded_from: fundedFrom?.value,
+    from: period?.from,
+    to: period?.to,
+  };
+}
+
+function dateRow({ start, end, from, to, precision }: DateMention): Row {
+  return { layer: 'date', start, end, from, to, precision };
+}
+
+function referenceRow({ start, end, type, id, url }: Reference): Row {
+  return { layer: 'reference', start, end, kind: type, value: id, url };
+}
+
+function actorRow({ start, end, kind, name, id, role }: ActorMention): Row {
+  return { layer: 'actor', start, end, kind, name, value: id, role };
+}
+
+function topicRows({ id, label, spans }: TopicMention): Row[] {
+  return spans.map((span) => ({ layer: 'topic', ...span, name: label, value: id }));
+}
+
+function noticeRow({ rule, message, spans }: Notice): Row {
+  return { layer: 'notice', ...spans[0]!, kind: rule, value: message };
+}
+
+function sessionTitle(record: LetterRecord, session: number | undefined): string | undefined {
+  return session === undefined ? undefined : record.sessions[session]?.title;
 }
 
 /** One row of a table, written as csvRows writes them. */

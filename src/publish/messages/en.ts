@@ -74,11 +74,7 @@ export const en: Messages = {
   },
   actors: { country: 'country', organisation: 'organisation', person: 'person', office: 'office' },
   parts: {
-    meeting: 'Meeting',
-    otherMeetings: 'Other meetings',
-    sessions: 'Sessions',
     participants: 'Participants',
-    statements: 'Positions',
     figures: 'Figures',
     dates: 'Dates',
     deadlines: 'Deadlines',

@@ -84,11 +84,7 @@ export const nl = {
   actors: { country: 'land', organisation: 'organisatie', person: 'persoon', office: 'ambt' },
   /** Headings over the parts of a record. */
   parts: {
-    meeting: 'Bijeenkomst',
-    otherMeetings: 'Andere bijeenkomsten',
-    sessions: 'Sessies',
     participants: 'Deelnemers',
-    statements: 'Standpunten',
     figures: 'Cijfers',
     dates: 'Data',
     deadlines: 'Termijnen',

@@ -31,6 +31,7 @@ export function renderText(record: LetterRecord, messages: Messages, layout: Tex
     facts(page),
     notices(page),
     ...outline(record).map((part) => partText(page, part)),
+    record.statements.length === 0 ? `${messages.noStatements}\n` : '',
     figures(page),
     deadlines(page),
     references(page),
