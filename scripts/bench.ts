@@ -6,13 +6,14 @@ import { peers } from './bench/peers.ts';
 import { reading } from './bench/reading.ts';
 import { register } from './bench/register.ts';
 import { startUp } from './bench/start.ts';
+import { statements } from './bench/statements.ts';
 import { web } from './bench/web.ts';
 
 /**
  * Measures what we promise about speed and about our peers.
  *   npm run bench [-- part …]
  */
-const parts: readonly BenchPart[] = [reading, growth, follow, pdf, peers, startUp, register, web];
+const parts: readonly BenchPart[] = [reading, statements, growth, follow, pdf, peers, startUp, register, web];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));

@@ -4,20 +4,24 @@ import { readText } from '../src/index.ts';
 import type { DateMention, Figure, LetterRecord, Statement } from '../src/record/types.ts';
 import type { Span } from '../src/span.ts';
 
+/** An annotated statement. */
+export interface GoldStatement extends Quote {
+  holder: Statement['holder']['class'];
+  holderName?: string;
+  stance: Statement['stance'];
+  phase: Statement['phase'];
+}
+
 /** An annotated letter as its annotation file has it. */
 interface Gold {
   id: string;
   kind: LetterRecord['kind'];
-  statements?: (Quote & {
-    holder: Statement['holder']['class'];
-    holderName?: string;
-    stance: Statement['stance'];
-    phase: Statement['phase'];
-  })[];
+  statements?: GoldStatement[];
   figures?: (Quote & Pick<Figure, 'low' | 'high' | 'unit' | 'hedge'>)[];
   dates?: (Quote & { start: string; end: string })[];
 }
-interface Quote {
+/** Words of a letter, and which of their occurrences. */
+export interface Quote {
   quote: string;
   nth?: number;
   optional?: boolean;

@@ -71,6 +71,8 @@ export interface Proposition {
   clause: Clause;
   /** The frame of the lexicon, unless the rule needs none. */
   trigger?: Trigger;
+  /** The frame as a dictionary writes it, the first of its alternatives: "zich sterk maken", "op+roepen". */
+  frame?: string;
   /** Verbs, particle, reflexive and fixed words, in order. */
   words: number[];
   span: TokenRange;

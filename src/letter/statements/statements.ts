@@ -4,7 +4,7 @@ import { overlapping, printed, type Span } from '../../span.ts';
 import type { RecordSoFar } from '../layers.ts';
 import type { Reading } from '../reading.ts';
 import { antecedentOf } from './antecedents.ts';
-import { confidenceOf, featuresOf } from './confidence.ts';
+import { confidenceOf, featuresOfStatement } from './confidence.ts';
 import { deadlineOf } from './deadline.ts';
 import { type Candidate, findCandidates } from './find.ts';
 import { touchedBy } from './indexes.ts';
@@ -57,14 +57,9 @@ function describe(
   const dates = touched.dates.map((i) => soFar.dates[i]!);
   const figures = touched.figures.map((i) => soFar.figures[i]!);
   const signed = soFar.letter.date?.value ?? soFar.meeting?.start?.value;
-  const rules = [
-    proposition.rule,
-    `holder:${proposition.source}`,
-    ...(pronoun ? ['pronoun'] : []),
-    ...proposition.notes,
-  ];
+  const rules = rulesOf(candidate, pronoun);
   const { start, end } = reading.sentences[sentence]!;
-  return {
+  const statement = {
     ...span,
     trigger: toSpan(reading, { from: proposition.words[0]!, to: proposition.words.at(-1)! + 1 }),
     content: toSpan(reading, proposition.content),
@@ -82,8 +77,26 @@ function describe(
     ...touched,
     ...deadlineOf(reading, reader, proposition, dates, figures, signed),
     rules,
-    confidence: confidenceOf(featuresOf(candidate, pronoun)),
   };
+  return { ...statement, confidence: confidenceOf(featuresOfStatement(statement)) };
+}
+
+/** The rules that led to a statement, in the order in which they fired: found, holder, content, then the smaller ones. */
+function rulesOf({ proposition, carried }: Candidate, pronoun: boolean): string[] {
+  const { rule, frame, source, clause, found, trigger, holder, notes } = proposition;
+  const kinds = /^(?:object|dat|te|om-te|subject|direct|of|wh|infinitive|als|-)?$/;
+  return [
+    rule,
+    ...(frame ? [`frame:${frame}`] : []),
+    `clause:${clause.kind}`,
+    `holder:${carried ? 'lead-in' : source}`,
+    ...(holder?.pronoun ? [pronoun ? 'pronoun' : 'pronoun-unresolved'] : []),
+    ...(holder?.weak ? ['name-or-thing'] : []),
+    ...(trigger ? [`content:${found === '' ? 'none' : kinds.test(found) ? found : 'preposition'}`] : []),
+    ...(trigger?.fixed ? ['fixed-words'] : []),
+    ...(trigger?.particle ? ['particle'] : []),
+    ...new Set(notes),
+  ];
 }
 
 function holderField(

@@ -1,4 +1,5 @@
 import type { Clause, HolderReading, Proposition, TokenRange } from '../../clauses.ts';
+import type { Trigger } from '../../triggers.ts';
 import { isCovering } from './covering.ts';
 import { spanOf } from './extent.ts';
 import { holderAt } from './holders.ts';
@@ -82,6 +83,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   const stance = stanceOf(scene, match, source === 'meeting' ? 'collective' : holder?.class, negated, notes);
 
   addTimeNotes(match, words, clause, notes);
+  if (hasRival(scene, match)) notes.push('rival');
   const at = withFinite(clause, match.at);
   const span = spanOf(scene, match, notes);
   return {
@@ -90,6 +92,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     future: time.future || (trigger.authorHolds === true && trigger.stance === 'commit'),
     rule,
     trigger,
+    frame: frameName(trigger),
     words: at,
     span,
     content: contentOf(span, at),
@@ -136,6 +139,22 @@ function isCourse(words: readonly Word[], { at, verb, trigger }: Match): boolean
 function withFinite(clause: Clause, at: readonly number[]): number[] {
   const { finite } = clause;
   return finite === undefined || at.includes(finite) ? [...at] : [finite, ...at].sort((a, b) => a - b);
+}
+
+/** A frame as a dictionary writes it, the first of its alternatives: "zich sterk maken", "op+roepen". */
+function frameName({ verbs, particle, fixed, reflexive }: Trigger): string {
+  const verb = particle ? `${particle}+${verbs[0]}` : verbs[0]!;
+  return [...(reflexive ? ['zich'] : []), ...(fixed ?? []).map((list) => list[0]!), verb].join(' ');
+}
+
+/** Another trigger of the same verb fits nearly as well and means another stance. */
+function hasRival(scene: Scene, match: Match): boolean {
+  return allMatches(scene).some(
+    (other) =>
+      other.verb === match.verb &&
+      other.trigger.stance !== match.trigger.stance &&
+      other.score >= match.score - 4,
+  );
 }
 
 /** What every proposition says of its clause. */

@@ -45,7 +45,20 @@ export function markWords(tokens: readonly Token[]): Word[] {
   return words;
 }
 
+/** What words are by themselves; letters use the same few thousand. */
+const known = new Map<string, Word>();
+const mostKnown = 20_000;
+
 function mark(token: Token): Word {
+  const capital = token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+  const cached = token.kind === 'word' ? known.get(token.lower) : undefined;
+  if (cached) return { ...cached, capital };
+  const word = markAnew(token);
+  if (token.kind === 'word' && known.size < mostKnown) known.set(token.lower, { ...word });
+  return { ...word, capital };
+}
+
+function markAnew(token: Token): Word {
   const { lower, kind } = token;
   const word: Word = {
     lower,
@@ -62,7 +75,7 @@ function mark(token: Token): Word {
     gerund: false,
     participial: false,
     opaque: false,
-    capital: kind === 'word' && token.text.charAt(0) !== lower.charAt(0),
+    capital: false,
   };
   if (kind !== 'word') return word;
   const auxiliary = auxiliaries.get(lower);

@@ -59,7 +59,18 @@ export function bestMatch(scene: Scene): Match | undefined {
 }
 
 /** Every trigger that fits the clause. */
-export function allMatches(scene: Scene, from = 0): Match[] {
+export function allMatches(scene: Scene, from = 0): readonly Match[] {
+  const known = from === 0 ? matched.get(scene.own) : undefined;
+  if (known) return known;
+  const found = findMatches(scene, from);
+  if (from === 0) matched.set(scene.own, found);
+  return found;
+}
+
+/** Matches by the clause's own tokens, which are made once for each clause. */
+const matched = new WeakMap<readonly number[], readonly Match[]>();
+
+function findMatches(scene: Scene, from: number): Match[] {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
   const found: Match[] = [];
@@ -242,10 +253,11 @@ function isPreposition(words: readonly Word[], i: number): boolean {
 }
 
 function findFixed(
-  { words, own }: Scene,
+  scene: Scene,
   alternatives: readonly string[],
   taken: readonly number[],
 ): number[] | undefined {
+  const { words, own } = scene;
   const places = placesOf(words, own);
   for (const alternative of alternatives) {
     const parts = partsOf(alternative);
@@ -392,17 +404,22 @@ function hasPreposition(scene: Scene, preposition: string, at: readonly number[]
     return own.some((i) => parts.every((part, k) => words[i + k]?.lower === part));
   }
   const suffix = pronominal[preposition] ?? preposition;
-  const compound = new RegExp(`^(?:er|daar|hier)${suffix}$`);
   for (const i of own) {
     if (at.includes(i)) continue;
     const { lower } = words[i]!;
     if (lower === preposition && i !== verb && (lower !== 'van' || !isOfNoun(scene, i, at))) return true;
-    if (compound.test(lower)) return true;
+    if (lower.endsWith(suffix) && isCompound(lower, suffix)) return true;
     if (lower === suffix && own.some((k) => k < i && /^(?:er|daar|hier|waar)$/.test(words[k]!.lower)))
       return true;
   }
   const opener = clauses[n]!.opener;
   return opener !== undefined && words[opener]!.lower === `waar${suffix}`;
+}
+
+/** "erop", "daarmee", "hiervoor". */
+function isCompound(lower: string, suffix: string): boolean {
+  const head = lower.slice(0, lower.length - suffix.length);
+  return head === 'er' || head === 'daar' || head === 'hier';
 }
 
 /** "van" right behind a noun belongs to that noun; behind the words of the trigger, an adverb or the subject to the verb. */
