@@ -8,31 +8,173 @@ function statementsIn(text: string): string[] {
   return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
 }
 
-describe('statements', () => {
-  it.each([
+/** One table for each idea: the sentence and what must be found in it. */
+const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+  'trigger and content, verb-final and inverted': [
     [
       'Nederland zal in deze zitting het belang benadrukken van een snelle uitvoering.',
-      ['government emphasise planned: zal in deze zitting het belang benadrukken van een snelle uitvoering'],
+      'government emphasise planned: zal in deze zitting het belang benadrukken van een snelle uitvoering',
     ],
     [
       'Tevens hecht het kabinet eraan dat de regeling eenvoudig blijft.',
-      ['government emphasise standing: hecht het kabinet eraan dat de regeling eenvoudig blijft'],
+      'government emphasise standing: hecht het kabinet eraan dat de regeling eenvoudig blijft',
     ],
+    [
+      'Dit voorstel steunt Nederland van harte.',
+      'government support standing: Dit voorstel steunt Nederland van harte',
+    ],
+    [
+      'Over het tijdpad is Nederland kritisch.',
+      'government concern standing: Over het tijdpad is Nederland kritisch',
+    ],
+  ],
+  'a subject carried over a coordination, and a new one that ends it': [
     [
       'Nederland is voorstander van een brede aanpak en verwelkomt het plan van de Commissie.',
-      [
-        'government support standing: is voorstander van een brede aanpak',
-        'government support standing: verwelkomt het plan van de Commissie',
-      ],
+      'government support standing: is voorstander van een brede aanpak',
+      'government support standing: verwelkomt het plan van de Commissie',
     ],
     [
-      'Finland riep op tot spoed en waarschuwde voor nieuwe vertraging.',
-      [
-        'other call reported: riep op tot spoed',
-        'other concern reported: waarschuwde voor nieuwe vertraging',
-      ],
+      'Nederland benadrukt het belang van vrije handel, waarschuwt voor protectionisme en roept op tot afronding van de ronde.',
+      'government emphasise standing: benadrukt het belang van vrije handel',
+      'government concern standing: waarschuwt voor protectionisme',
+      'government call standing: roept op tot afronding van de ronde',
     ],
-  ])('%s', (text, expected) => expect(statementsIn(text)).toEqual(expected));
+    [
+      'Nederland steunt de verlenging en de Commissie waarschuwde voor vertraging.',
+      'government support standing: steunt de verlenging',
+      'other concern reported: waarschuwde voor vertraging',
+    ],
+    [
+      'De minister zal de gastheer danken voor het rapport en hem verzoeken de cijfers te delen.',
+      'government support planned: zal de gastheer danken voor het rapport',
+      'government call planned: hem verzoeken de cijfers te delen',
+    ],
+  ],
+  'who holds it': [
+    [
+      'Een groep van twaalf landen, waaronder Nederland, bepleit een strengere norm.',
+      'collective call standing: bepleit een strengere norm',
+    ],
+    [
+      'Nederland en Letland onderstreepten het belang van goede verbindingen.',
+      'government emphasise reported: onderstreepten het belang van goede verbindingen',
+    ],
+    [
+      'De Deense minister Holm noemde het voorstel onvoldoende.',
+      'other assess reported: noemde het voorstel onvoldoende',
+    ],
+    [
+      'De oproep werd door Nederland en Malta onderschreven.',
+      'government support reported: De oproep werd door Nederland en Malta onderschreven',
+    ],
+    [
+      'Er werd gewezen op de noodzaak van een betere afstemming.',
+      'collective emphasise reported: werd gewezen op de noodzaak van een betere afstemming',
+    ],
+    [
+      'Het is van belang dat de rapportage tijdig komt.',
+      'government emphasise standing: Het is van belang dat de rapportage tijdig komt',
+    ],
+    [
+      'Wat het kabinet betreft is de maat vol.',
+      'government assess standing: Wat het kabinet betreft is de maat vol',
+    ],
+    [
+      'Commissaris Lind presenteerde cijfers. Zij drong aan op spoed.',
+      'other call reported: drong aan op spoed',
+    ],
+  ],
+  'negation turns a stance': [
+    [
+      'Nederland kan niet instemmen met een verhoging van het budget.',
+      'government oppose standing: kan niet instemmen met een verhoging van het budget',
+    ],
+    [
+      'Nederland is er geen voorstander van om de termijn te bekorten.',
+      'government oppose standing: is er geen voorstander van om de termijn te bekorten',
+    ],
+    [
+      'Nederland heeft geen bezwaar tegen de voorgestelde wijziging.',
+      'government support standing: heeft geen bezwaar tegen de voorgestelde wijziging',
+    ],
+  ],
+  'when it is taken': [
+    [
+      'Nederland heeft gepleit voor een ruimere termijn.',
+      'government call reported: heeft gepleit voor een ruimere termijn',
+    ],
+    [
+      'Nederland is voornemens het verdrag te ratificeren.',
+      'government commit planned: is voornemens het verdrag te ratificeren',
+    ],
+    [
+      'Het kabinet zou het onwenselijk vinden als de regels veranderen.',
+      'government oppose standing: zou het onwenselijk vinden als de regels veranderen',
+    ],
+    [
+      'Uw Kamer ontvangt voor het reces een brief.',
+      'government commit planned: Uw Kamer ontvangt voor het reces een brief',
+    ],
+  ],
+  'where the content ends': [
+    [
+      'Nederland steunt de aanpak, mits de kosten beperkt blijven.',
+      'government support standing: steunt de aanpak, mits de kosten beperkt blijven',
+    ],
+    [
+      'Nederland zal pleiten voor een evaluatie, conform de motie van vorige maand.',
+      'government call planned: zal pleiten voor een evaluatie',
+    ],
+    [
+      'Finland riep op tot spoed, hetgeen Nederland heeft verwelkomd.',
+      'other call reported: riep op tot spoed',
+      'government support reported: hetgeen Nederland heeft verwelkomd',
+    ],
+  ],
+};
+
+describe('statements', () => {
+  for (const [idea, rows] of Object.entries(tables))
+    describe(idea, () => {
+      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
+        expect(statementsIn(sentence)).toEqual(found),
+      );
+    });
+
+  it.each([
+    'De Raad zal van gedachten wisselen over de situatie.',
+    'Op de agenda staat een gedachtewisseling over energie.',
+    'Hierbij bied ik u de geannoteerde agenda aan.',
+    'Met deze brief informeer ik u over de uitkomsten van de Raad.',
+    'De werkloosheid is gedaald en de economie groeit.',
+    'De verordening treedt in werking.',
+    'De conferentie vindt op 3 juni 2024 plaats in Riga.',
+    'De voorzitter heeft Moldavië uitgenodigd deel te nemen aan de sessie.',
+    'De noodzaak om samen te werken is bekend.',
+  ])('no statement: %s', (sentence) => expect(statementsIn(sentence)).toEqual([]));
+
+  it('says what softens a position and what it hangs on', () => {
+    const text = 'Nederland kan in beginsel instemmen met het plan, mits de kosten beperkt blijven.';
+    const [statement] = readText(text).statements;
+    expect(text.slice(statement!.hedge!.start, statement!.hedge!.end)).toBe('in beginsel');
+    expect(text.slice(statement!.condition!.start).startsWith('mits de kosten')).toBe(true);
+  });
+
+  it('gives an undertaking its deadline', () => {
+    const text = 'Den Haag, 3 maart 2025\n\nHet kabinet zal uiterlijk 1 juni 2025 een plan opstellen.';
+    expect(readText(text).statements.map((one) => one.deadline)).toEqual(['2025-06-01']);
+  });
+
+  it('tells the rules in the order in which they fired', () => {
+    const [statement] = readText('Tevens steunt Nederland het voorstel.').statements;
+    expect(statement!.rules.slice(0, 4)).toEqual([
+      'trigger',
+      'frame:steunen',
+      'clause:main',
+      'holder:inversion',
+    ]);
+  });
 });
 
 describe('a minister with a name', () => {
