@@ -1,6 +1,6 @@
 import type { Clause, TokenRange } from '../../clauses.ts';
 import type { Word } from './marks.ts';
-import type { Match, Scene } from './match.ts';
+import type { Match, Scene } from './scene.ts';
 import { timeNouns } from './words.ts';
 
 /** Openers of a clause that gives a reason or remark outside the content (ruling 16). */

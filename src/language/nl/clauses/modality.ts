@@ -1,5 +1,5 @@
 import type { Clause, Tense, TokenRange } from '../../clauses.ts';
-import type { Scene } from './match.ts';
+import type { Scene } from './scene.ts';
 import { isPerfectVerb } from './voice.ts';
 
 const negators = /^(?:niet|geen|nooit|evenmin|niets|noch|nimmer)$/;

@@ -1,8 +1,8 @@
 import type { Proposition } from '../../clauses.ts';
 import { rightEdge } from './extent.ts';
 import { circumstances, contentOf } from './frames.ts';
-import type { Scene } from './match.ts';
 import { timeOf } from './modality.ts';
+import type { Scene } from './scene.ts';
 import type { SourcePhrase } from './sources.ts';
 
 /** "Wat Nederland betreft …", "Volgens de Commissie …": the whole clause is what they judge. */

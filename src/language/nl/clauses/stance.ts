@@ -1,7 +1,8 @@
 import type { HolderClass, Stance } from '../../../record/types.ts';
 import { stanceOfNoun } from '../triggers/nouns.ts';
-import { allMatches, bestMatch, type Match, ownTokens, type Scene } from './match.ts';
+import { allMatches, bestMatch } from './match.ts';
 import { isNegated } from './modality.ts';
+import { type Match, ownTokens, type Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 
 const opposite: Partial<Record<Stance, Stance>> = { support: 'oppose', oppose: 'support', concern: 'assess' };

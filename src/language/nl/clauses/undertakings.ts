@@ -3,9 +3,9 @@ import type { Trigger } from '../../triggers.ts';
 import { rightEdge, spanOf } from './extent.ts';
 import { circumstances, contentOf } from './frames.ts';
 import type { Word } from './marks.ts';
-import type { Scene } from './match.ts';
 import { timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';
+import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 
 const undertaking: Trigger = { verbs: [], stance: 'commit', content: [], example: '' };

@@ -1,8 +1,8 @@
 import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
-import type { Match, Scene } from './match.ts';
 import { timeOf } from './modality.ts';
+import type { Match, Scene } from './scene.ts';
 
 /** Who holds what a trigger expresses, and by which rule; without holder the author of the letter or the meeting. */
 export interface Held {

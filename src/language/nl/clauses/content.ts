@@ -1,0 +1,136 @@
+import type { ContentKind, Trigger } from '../../triggers.ts';
+import type { Scene } from './scene.ts';
+import { isPassiveVerb } from './voice.ts';
+import { adverbs, prepositions } from './words.ts';
+
+const pronominal: Record<string, string> = { met: 'mee', tot: 'toe' };
+
+/** The first of the trigger's contents that the clause has. */
+export function findContent(
+  scene: Scene,
+  verb: number,
+  trigger: Trigger,
+  at: readonly number[],
+): ContentKind | undefined {
+  return trigger.content.find((kind) => hasContent(scene, verb, kind, at, trigger.nominalSubject));
+}
+
+function hasContent(
+  scene: Scene,
+  verb: number,
+  kind: ContentKind,
+  at: readonly number[],
+  nominal?: true,
+): boolean {
+  const { words, clauses, n, own } = scene;
+  const clause = clauses[n]!;
+  const opens = (test: (lower: string) => boolean): boolean =>
+    clauses.some(
+      (other) =>
+        other.parent === n &&
+        other.opener !== undefined &&
+        other.kind !== 'conjunct' &&
+        test(words[other.opener]!.lower),
+    );
+  // "…, zo meent het kabinet": the content stands around it.
+  if (words[clause.from]!.lower === 'zo' && clause.joined !== undefined && clause.finite === clause.from + 1)
+    return true;
+  switch (kind) {
+    case '-':
+      return true;
+    case 'dat':
+      return opens((lower) => lower === 'dat');
+    case 'of':
+      return opens((lower) => lower === 'of');
+    case 'wh':
+      return opens((lower) => /^(?:hoe|wat|wie|welke?|waarom|waar\p{L}*|in)$/u.test(lower));
+    case 'om-te':
+      return opens((lower) => lower === 'om');
+    case 'te':
+      return (
+        clause.verbs.some((i) => i !== verb && i > verb && words[i - 1]!.lower === 'te') ||
+        clauses.some((other) => other.parent === n && other.kind === 'infinitive' && other.from > verb)
+      );
+    case 'infinitive':
+      return clause.verbs.some((i) => i !== verb && words[i]!.infinitive);
+    case 'als':
+      return own.some((i) => words[i]!.lower === 'als');
+    case 'direct':
+      return (
+        words[clause.to]?.lower === ':' ||
+        (words[at.at(-1)! + 1]?.opaque === true && at.at(-1)! + 1 < clause.to)
+      );
+    case 'subject':
+      return true;
+    case 'object':
+      return hasObject(scene, at, nominal);
+    default:
+      return hasPreposition(scene, kind.replaceAll('_', ' '), at, verb);
+  }
+}
+
+function hasPreposition(scene: Scene, preposition: string, at: readonly number[], verb: number): boolean {
+  const { words, own, clauses, n } = scene;
+  if (preposition.includes(' ')) {
+    const parts = preposition.split(' ');
+    return own.some((i) => parts.every((part, k) => words[i + k]?.lower === part));
+  }
+  const suffix = pronominal[preposition] ?? preposition;
+  for (const i of own) {
+    if (at.includes(i)) continue;
+    const { lower } = words[i]!;
+    if (lower === preposition && i !== verb && (lower !== 'van' || !isOfNoun(scene, i, at))) return true;
+    if (lower.endsWith(suffix) && isCompound(lower, suffix)) return true;
+    if (lower === suffix && own.some((k) => k < i && /^(?:er|daar|hier|waar)$/.test(words[k]!.lower)))
+      return true;
+  }
+  const opener = clauses[n]!.opener;
+  return opener !== undefined && words[opener]!.lower === `waar${suffix}`;
+}
+
+/** "erop", "daarmee", "hiervoor". */
+function isCompound(lower: string, suffix: string): boolean {
+  const head = lower.slice(0, lower.length - suffix.length);
+  return head === 'er' || head === 'daar' || head === 'hier';
+}
+
+/** "van" right behind a noun belongs to that noun; behind the words of the trigger, an adverb or the subject to the verb. */
+function isOfNoun({ words, fields, n, own }: Scene, i: number, at: readonly number[]): boolean {
+  const before = i - 1;
+  if (at.includes(before) || !own.includes(before)) return false;
+  const { lower, kind, lemmas } = words[before]!;
+  if (kind !== 'word' || adverbs.has(lower) || lemmas.length > 0) return false;
+  const holder = fields[n]!.holder;
+  return holder === undefined || before < holder.from || before >= holder.to || holder.to - 1 !== before;
+}
+
+/** Something nominal besides the subject, the fixed words and what prepositions take. */
+function hasObject(scene: Scene, at: readonly number[], nominal?: true): boolean {
+  const { words, own, clauses, n, fields } = scene;
+  const clause = clauses[n]!;
+  const field = fields[n]!;
+  if (nominal) return clause.to > at.at(-1)! + 2;
+  const carrier = at.find((i) => clause.verbs.includes(i));
+  if (
+    field.prefield === 'object' ||
+    (carrier !== undefined && isPassiveVerb(words, clauses, clause, carrier))
+  )
+    return true;
+  const subject = field.source === 'inherited' ? undefined : field.holder;
+  if (field.thing && (field.source === 'none' || field.source === 'agent')) return false;
+  for (const i of own) {
+    if (at.includes(i) || clause.verbs.includes(i)) continue;
+    if (subject && i >= subject.from && i < subject.to) continue;
+    const { lower, kind } = words[i]!;
+    if (kind === 'number') return true;
+    if (kind !== 'word' || prepositions.has(lower) || (adverbs.has(lower) && lower !== 'mede')) continue;
+    return true;
+  }
+  return clauses.some(
+    (other) =>
+      other.parent === n &&
+      (other.kind === 'infinitive' ||
+        words[other.opener ?? other.from]!.lower === 'dat' ||
+        words[other.opener ?? other.from]!.lower === 'hetgeen'),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Word } from './marks.ts';
+import type { Scene } from './scene.ts';
+import { determiners, possessives, prepositions } from './words.ts';
+
+/** The first of the alternatives that the clause has, as the tokens of its words; undefined when it has none. */
+export function findFixed(
+  scene: Scene,
+  alternatives: readonly string[],
+  taken: readonly number[],
+): number[] | undefined {
+  const { words, own } = scene;
+  const places = placesOf(words, own);
+  for (const alternative of alternatives) {
+    const parts = partsOf(alternative);
+    for (const i of places.get(parts[0]!) ?? []) {
+      if (taken.includes(i)) continue;
+      if (parts.length > 1) {
+        const place = phraseAt(words, i, parts);
+        if (place) return place;
+      } else if (!inPrepositional(words, i)) return [i];
+    }
+  }
+  return undefined;
+}
+
+/** Where each word of a clause stands; hundreds of triggers look for their fixed words in it. */
+const places = new WeakMap<readonly number[], Map<string, number[]>>();
+
+export function placesOf(words: readonly Word[], own: readonly number[]): ReadonlyMap<string, number[]> {
+  const known = places.get(own);
+  if (known) return known;
+  const made = new Map<string, number[]>();
+  for (const i of own) {
+    const { lower } = words[i]!;
+    const list = made.get(lower);
+    if (list) list.push(i);
+    else made.set(lower, [i]);
+  }
+  places.set(own, made);
+  return made;
+}
+
+/** The words of each fixed phrase of the lexicon, parted once. */
+const phrases = new Map<string, string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  const parts = phrase.split(' ');
+  phrases.set(phrase, parts);
+  return parts;
+}
+
+/** The words of a phrase from token `i` on, adjectives and possessives allowed before its last word ("op Nederlandse steun"). */
+function phraseAt(words: readonly Word[], i: number, parts: readonly string[]): number[] | undefined {
+  const place = [i];
+  for (let k = 1; k < parts.length; k++) {
+    let at = place[k - 1]! + 1;
+    if (k === parts.length - 1)
+      while (at < place[k - 1]! + 4 && words[at] && words[at]!.lower !== parts[k] && isBetween(words[at]!))
+        at++;
+    if (words[at]?.lower !== parts[k]) return undefined;
+    place.push(at);
+  }
+  return place;
+}
+
+const isBetween = (word: Word): boolean =>
+  word.kind === 'word' &&
+  word.finite === 0 &&
+  (possessives.has(word.lower) || /(?:e|groot|enig|enkel|breed|veel)$/.test(word.lower));
+
+/** The noun at `i` belongs to a preposition before it: "over de zorgen", but not "er niet van overtuigd". */
+function inPrepositional(words: readonly Word[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k >= i - 5; k--) if (words[k]!.lower === 'er') return false;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const { lower, kind, finite } = words[k]!;
+    if (kind !== 'word') return false;
+    if (prepositions.has(lower)) return lower !== 'tegen' || k < i - 1;
+    if (!determiners.has(lower) && !(finite === 0 && /e$/.test(lower) && !words[k]!.capital)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Trigger } from '../../triggers.ts';
+import { particlesOf } from '../verbs/lookup.ts';
+import type { Word } from './marks.ts';
+import type { Scene } from './scene.ts';
+import { adverbs, determiners, prepositions } from './words.ts';
+
+/** "vindt … plaats", "sloten aan bij": a particle that makes another verb of it closes the middle field. */
+export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number, trigger: Trigger): boolean {
+  const clause = clauses[n]!;
+  if (verb !== clause.finite || clause.kind === 'subordinate') return false;
+  const particles = particlesOf(trigger.verbs.find((lemma) => words[verb]!.lemmas.includes(lemma)) ?? '');
+  if (particles.size === 0 || own.some((i) => /^(?:er|daar|hier)$/.test(words[i]!.lower))) return false;
+  return own.some(
+    (i) =>
+      i > verb &&
+      particles.has(words[i]!.lower) &&
+      !prepositions.has(words[i]!.lower) &&
+      words[i + 1]?.lower !== 'te' &&
+      isParticlePlace(words, i, clause.to) &&
+      !trigger.fixed?.some((list) => list.some((one) => one.split(' ').includes(words[i]!.lower))),
+  );
+}
+/** The particle that stands apart: after a finite verb, or before "te". */
+export function addParticle(
+  { words, own, clauses, n }: Scene,
+  verb: number,
+  particle: string,
+  at: number[],
+): boolean {
+  const clause = clauses[n]!;
+  if (words[verb - 1]?.lower === 'te') {
+    if (words[verb - 2]?.lower !== particle) return false;
+    at.push(verb - 2);
+    return true;
+  }
+  if (verb !== clause.finite) return false;
+  const fits = own.filter((i) => i > verb && words[i]!.lower === particle && words[i + 1]?.lower !== 'te');
+  const place =
+    fits.find((i) => isParticlePlace(words, i, clause.to)) ??
+    (fits.includes(verb + 1) ? verb + 1 : fits.at(-1));
+  if (place === undefined || words[place + 1]?.kind === 'number') return false;
+  // "riep de lidstaten op de aanbevelingen uit te voeren": what follows is the object of the infinitive.
+  const infinitive = own.some((i) => i > place && words[i]!.lower === 'te');
+  if (
+    place > verb + 1 &&
+    !infinitive &&
+    !isParticlePlace(words, place, clause.to) &&
+    isPreposition(words, place)
+  )
+    return false;
+  at.push(place);
+  return true;
+}
+
+/** A particle closes the middle field: a mark, preposition, conjunction, adverb or a further clause follows. */
+function isParticlePlace(words: readonly Word[], i: number, to: number): boolean {
+  const next = words[i + 1];
+  if (!next || i + 1 >= to) return true;
+  return (
+    (next.kind !== 'word' && next.kind !== 'number') ||
+    prepositions.has(next.lower) ||
+    /^(?:dat|om|en|maar|of|te|zoals|als|die|wat|hoe|waarom|doch)$/.test(next.lower) ||
+    adverbs.has(next.lower)
+  );
+}
+
+/** The word has a noun phrase behind it, so that it is no particle. */
+function isPreposition(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return (
+    prepositions.has(words[i]!.lower) &&
+    next !== undefined &&
+    (determiners.has(next.lower) || next.capital || next.kind === 'number')
+  );
+}

@@ -1,0 +1,48 @@
+import type { Clause } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import type { ContentKind, Trigger } from '../../triggers.ts';
+import type { Fields } from './fields.ts';
+import type { Word } from './marks.ts';
+
+/** A clause with what the matching of frames needs to know of it. */
+export interface Scene {
+  tokens: readonly Token[];
+  words: readonly Word[];
+  clauses: readonly Clause[];
+  fields: readonly Fields[];
+  /** Index of the clause. */
+  n: number;
+  /** The tokens of the clause that no clause inside it has, in order. */
+  own: readonly number[];
+  /** Clauses inside it, or after it, that hold a position of their own. */
+  speaking: ReadonlySet<Clause>;
+}
+
+/** A trigger found in a clause. */
+export interface Match {
+  trigger: Trigger;
+  /** The verb that carries it. */
+  verb: number;
+  /** The tokens of verb, particle, reflexive and fixed words, in order. */
+  at: number[];
+  /** The content that was found; undefined where the trigger stands alone. */
+  content?: ContentKind;
+  score: number;
+}
+
+/** Tokens of clause `n` outside the clauses that hang in it. */
+export function ownTokens(words: readonly Word[], clauses: readonly Clause[], n: number): number[] {
+  const { from, to } = clauses[n]!;
+  const inner = clauses.filter((other, m) => m !== n && isInside(clauses, m, n) && other.from >= from);
+  const own: number[] = [];
+  for (let i = from; i < to; i++) {
+    const child = inner.find((other) => other.from <= i && i < other.to);
+    if (child) i = child.to - 1;
+    else if (!words[i]!.opaque) own.push(i);
+  }
+  return own;
+}
+
+function isInside(clauses: readonly Clause[], m: number, n: number): boolean {
+  return clauses[m]!.parent === n && clauses[m]!.kind !== 'conjunct';
+}
