@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -139,6 +140,25 @@ describe('without script', () => {
     expect(new URL(page.url()).hash).toBe(hash.replace('#', '#about-'));
     await page.close();
     await server.stop();
+    await site.close();
+  });
+});
+
+describe('files to write on with', () => {
+  it('the note and the draft of a report come as DOCX with the positions in them', async () => {
+    const site = await openSite();
+    for (const [name, words] of [
+      ['notitie', 'groeipad'],
+      ['opzet', 'groeipad'],
+    ] as const) {
+      const answer = await site.app.request(`/bijeenkomsten/nato-foreign-ministers/2025-12-03/${name}.docx`);
+      expect(answer.status).toBe(200);
+      const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+      expect(strFromU8(files['word/document.xml']!)).toContain(words);
+    }
+    expect(
+      (await site.app.request('/bijeenkomsten/nato-foreign-ministers/1999-01-01/notitie.docx')).status,
+    ).toBe(404);
     await site.close();
   });
 });

@@ -1,4 +1,12 @@
+import type { Context as Request } from 'hono';
+import { type BriefWording, briefNote } from '../../publish/brief/brief.ts';
+import { draftNote } from '../../publish/brief/draft.ts';
+import { briefMessages } from '../../publish/messages/brief.ts';
+import { followMessages } from '../../publish/messages/follow.ts';
+import { type InterfaceLanguage, messagesFor } from '../../publish/messages/messages.ts';
+import { renderDocx } from '../../publish/note/docx.ts';
 import type { LetterRecord } from '../../record/types.ts';
+import { gatherBrief } from '../../register/briefing.ts';
 import type { KeptFollowUp, MeetingItem, Register } from '../../register/register.ts';
 import { page, type Routes } from '../app.tsx';
 import type { MeetingWithState } from '../components/meetings.tsx';
@@ -26,11 +34,40 @@ export const meetingRoutes: Routes = (app) => {
 
   app.get(`${links.meetings}/:body/:day`, async (c, next) => {
     const context = c.get('page');
-    const view = await meetingView(context.register, `${c.req.param('body')}/${c.req.param('day')}`);
+    const view = await meetingView(context.register, meetingId(c.req.param()));
     if (!view) return next();
     return page(c, <MeetingPage context={context} view={view} />);
   });
+
+  app.get(`${links.meetings}/:body/:day/notitie.docx`, async (c, next) => {
+    const { register, language, today, lang } = c.get('page');
+    const input = await gatherBrief(register, meetingId(c.req.param()), language, today);
+    return input ? docx(c, 'notitie', await renderDocx(briefNote(input, wordingIn(lang)))) : next();
+  });
+
+  app.get(`${links.meetings}/:body/:day/opzet.docx`, async (c, next) => {
+    const { register, lang } = c.get('page');
+    const meeting = await register.meeting(meetingId(c.req.param()));
+    if (!meeting) return next();
+    const agendas = await register.records(meeting.agendas);
+    return docx(c, 'opzet', await renderDocx(draftNote(meeting, agendas, wordingIn(lang))));
+  });
 };
+
+function meetingId({ body, day }: { body: string; day: string }): string {
+  return `${body}/${day}`;
+}
+
+function wordingIn(lang: InterfaceLanguage): BriefWording {
+  return { messages: messagesFor(lang), follow: followMessages[lang], brief: briefMessages[lang] };
+}
+
+function docx(c: Request, name: string, bytes: Uint8Array): Response {
+  return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'content-disposition': `attachment; filename="${name}.docx"`,
+  });
+}
 
 /** Everything the page of a meeting shows; undefined when there is no such meeting. */
 export async function meetingView(register: Register, id: string): Promise<MeetingView | undefined> {
