@@ -3,7 +3,7 @@ export interface BenchPart {
   name: string;
   /** What is measured and the bar it has to meet. */
   title: string;
-  run(): string[] | Promise<string[]>;
+  run(): Iterable<string> | Promise<Iterable<string>>;
 }
 
 /** Times of a task in milliseconds; on a busy machine the fastest run says most about the task itself. */
