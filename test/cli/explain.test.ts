@@ -35,7 +35,7 @@ test('a number that no position has, and what is no number', async () => {
 });
 
 test('every rule of the example letters is said in words', async () => {
-  const { ruleTexts } = await import('../../src/cli/explain/rules.ts');
+  const { ruleText } = await import('../../src/cli/explain/rules.ts');
   const names = ['navo-2025-agenda', 'navo-2025-verslag', 'rbz-2026-agenda', 'rbz-2026-verslag'];
   const rules = names.flatMap((name) =>
     readText(readFileSync(join('examples/letters', `voorbeeld-${name}.txt`), 'utf8')).statements.flatMap(
@@ -43,5 +43,5 @@ test('every rule of the example letters is said in words', async () => {
     ),
   );
   expect(rules.length).toBeGreaterThan(50);
-  expect([...new Set(rules)].filter((rule) => !(rule in ruleTexts))).toEqual([]);
+  expect([...new Set(rules)].filter((rule) => ruleText(rule, 'nl') === '')).toEqual([]);
 });

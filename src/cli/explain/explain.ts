@@ -4,7 +4,7 @@ import { verb } from '../../publish/phrases.ts';
 import { beside, shown } from '../../publish/text/layout.ts';
 import type { LetterRecord, Statement } from '../../record/types.ts';
 import { printed, type Span } from '../../span.ts';
-import { ruleTexts } from './rules.ts';
+import { ruleText } from './rules.ts';
 
 interface Layout {
   language: InterfaceLanguage;
@@ -46,7 +46,7 @@ export function explainStatement(record: LetterRecord, index: number, layout: La
     [say('confidence'), statement.confidence.toFixed(2)],
     [say('place'), `${statement.start}-${statement.end}`],
   ];
-  const rules = statement.rules.map((rule): [string, string] => [rule, ruleTexts[rule]?.[language] ?? '']);
+  const rules = statement.rules.map((rule): [string, string] => [rule, ruleText(rule, language)]);
   const column = Math.max(...[...rows, ...rules].map(([label]) => label.length)) + 4;
   const line = ([label, text]: [string, string]) =>
     beside(`  ${label}`.padEnd(column), shown(text), width, paint.dim);

@@ -1,7 +1,7 @@
 import type { Translated } from '../../publish/messages/messages.ts';
 
 /** What each rule that leads to a statement says, by the name under which the record gives it. */
-export const ruleTexts: Readonly<Record<string, Translated>> = {
+const ruleTexts: Readonly<Record<string, Translated>> = {
   trigger: {
     nl: 'een werkwoord of uitdrukking uit het lexicon waarmee iemand een standpunt inneemt',
     en: 'a verb or phrase of the lexicon by which someone takes a position',
@@ -76,4 +76,37 @@ export const ruleTexts: Readonly<Record<string, Translated>> = {
   remains: { nl: '“blijft”: het standpunt stond al', en: '“remains”: the position stood already' },
   intends: { nl: '“is voornemens”: aangekondigd', en: '“intends to”: announced' },
   inserted: { nl: 'een ingevoegde zin', en: 'an inserted clause' },
+  'clause:main': { nl: 'een hoofdzin', en: 'a main clause' },
+  'clause:conjunct': {
+    nl: 'een tweede gezegde onder hetzelfde hulpwerkwoord',
+    en: 'a second predicate under the same auxiliary',
+  },
+  'clause:subordinate': { nl: 'een bijzin', en: 'a subordinate clause' },
+  'holder:lead-in': {
+    nl: 'de houder staat in de zin boven de opsomming',
+    en: 'the holder is in the sentence above the list',
+  },
+  'pronoun-unresolved': {
+    nl: 'een voornaamwoord waarvan niet duidelijk is wie het bedoelt',
+    en: 'a pronoun of which it is not clear whom it means',
+  },
+  'name-or-thing': {
+    nl: 'een naam die ook van een zaak kan zijn',
+    en: 'a name that may be of a thing',
+  },
+  'fixed-words': { nl: 'met vaste woorden erbij', en: 'with fixed words' },
+  particle: { nl: 'een scheidbaar werkwoord', en: 'a separable verb' },
+  rival: {
+    nl: 'een andere lezing van hetzelfde werkwoord past bijna even goed',
+    en: 'another reading of the same verb fits nearly as well',
+  },
 };
+
+/** What a rule says; of a frame of the lexicon and of a kind of content the name itself tells which. */
+export function ruleText(rule: string, language: 'nl' | 'en'): string {
+  const [kind, name] = [rule.slice(0, rule.indexOf(':')), rule.slice(rule.indexOf(':') + 1)];
+  if (kind === 'frame') return language === 'nl' ? `het lexicon: ${name}` : `the lexicon: ${name}`;
+  if (kind === 'content')
+    return language === 'nl' ? `de inhoud is gevonden als: ${name}` : `the content was found as: ${name}`;
+  return ruleTexts[rule]?.[language] ?? '';
+}
