@@ -49,11 +49,6 @@ export function overlapping(spans: readonly Span[], span: Span): number[] {
   return found.reverse();
 }
 
-/** The smallest span that covers both. */
-export function cover(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
 /** The span without the white space at its edges; an empty span at `span.start` when there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

@@ -29,7 +29,7 @@ export async function rendererFor(
       return (record, follows) => (follows ? '' : csvHeader) + csvRows(record);
     }
     case 'html': {
-      const { renderPage } = await import('../../publish/html/page.ts');
+      const { renderPage } = await import('../../publish/html/page.tsx');
       return (record) => renderPage(record, messages);
     }
     case 'text': {

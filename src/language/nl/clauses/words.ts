@@ -58,8 +58,3 @@ export const timeNouns = words(`
   kwartaal zomer winter voorjaar najaar uur moment tijd periode`);
 
 export const weekdayPrefix = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?$/;
-
-/** Separable particles. */
-export const particles = words(`
-  aan achter af bij binnen door in mee na neer om onder op over samen tegemoet tegen terecht terug toe uit vast voor voort voorop vooruit weg
-  bekend beschikbaar deel gade gereed goed kwijt open stil teniet toejuich vrij waar stand prijs gestand`);
