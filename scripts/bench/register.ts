@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -12,14 +12,15 @@ import { generateLetter } from '../generate-letters.ts';
 import type { BenchPart } from './part.ts';
 import { percentile, queries } from './register/queries.ts';
 
-const letters = 10_000;
+const letters = Number(process.env.INZET_BENCH_LETTERS ?? 10_000);
 const perQuery = 200;
 /** Letters that are read from files to measure adding. */
 const added = 600;
 
 /**
  * Search over generated letters on both stores, beside plain SQLite FTS5 over the same texts, in turns on the same machine;
- * then adding from files. With INZET_BENCH_GROWTH=1 also with ten times the letters, which takes half an hour.
+ * then adding from files. With INZET_BENCH_GROWTH=1 also with ten times the letters, which takes half an hour;
+ * INZET_BENCH_LETTERS names another number to begin with.
  */
 export const register: BenchPart = {
   name: 'register',
@@ -189,8 +190,7 @@ async function measureAdding(folder: string, serverUrl: string): Promise<string[
   for (const number of [1, 2]) {
     const database = await newDatabase(serverUrl, `workers_${number}`);
     await migrateRegister({ database });
-    await commandTime(['add', '--queue', files, '--database', database]);
-    workers.push((count / (await drained(database, number))) * 1000);
+    workers.push((count / (await drained(database, number, files))) * 1000);
   }
   lines.push(
     `  inzet worker, PostgreSQL: ${workers[0]!.toFixed(0)} letters a second by one worker with one thread, ${workers[1]!.toFixed(0)} by two (${(workers[1]! / workers[0]!).toFixed(2)} times)`,
@@ -209,26 +209,27 @@ async function commandTime(args: readonly string[]): Promise<number> {
   return performance.now() - start;
 }
 
-/** How long workers take to empty the queue, from the first letter kept to the last job done. */
-async function drained(database: string, number: number): Promise<number> {
+/** How long workers, once all of them run, take for letters that are put on the queue. */
+async function drained(database: string, number: number, files: string): Promise<number> {
   const register = await openRegister({ database }, nl);
   const workers = Array.from({ length: number }, () =>
     command(['worker', '--threads', '1', '--database', database]),
   );
   const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
-  // Workers start at slightly different moments; the clock runs once all of them are at work.
-  while ((await register.jobs()).running < number) await pause();
-  const waiting = (await register.jobs()).waiting;
+  const alive = async (): Promise<number> =>
+    (await query(database, 'select count(*)::integer as alive from inzet.worker'))[0]!.alive as number;
+  while ((await alive()) < number) await pause();
+  const jobs = readdirSync(files).map((name) => ({ name, bytes: readFileSync(join(files, name)) }));
   const start = performance.now();
+  await register.enqueue(jobs);
   for (;;) {
-    const jobs = await register.jobs();
-    if (jobs.waiting + jobs.running === 0) break;
+    const { waiting, running } = await register.jobs();
+    if (waiting + running === 0) break;
     await pause();
   }
   const time = performance.now() - start;
   for (const worker of workers) worker.kill('SIGTERM');
   await Promise.all(workers.map((worker) => new Promise((done) => worker.once('exit', done))));
   await register.close();
-  // As if all letters had been timed.
-  return (time * added) / (waiting + number);
+  return time;
 }
