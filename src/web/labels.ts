@@ -1,3 +1,4 @@
+import { bodyName } from '../publish/messages/bodies.ts';
 import { messagesFor } from '../publish/messages/messages.ts';
 import type { FacetName } from '../register/search.ts';
 import type { Context } from './context.ts';
@@ -11,5 +12,6 @@ export function facetLabel(context: Context, facet: FacetName, value: string): s
     stance: m.stances,
     phase: m.phases,
   };
+  if (facet === 'body') return bodyName(value, context.lang);
   return names[facet]?.[value] ?? value.replace(/^(?:iso|org):/, '');
 }

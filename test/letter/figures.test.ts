@@ -276,3 +276,13 @@ describe('what a figure holds for', () => {
     ).toBeUndefined();
   });
 });
+
+it('what a figure is for is said on its own side of a semicolon', () => {
+  const { figures } = readText(
+    'Tot nu toe zijn circa 6.200 militairen getraind; het doel is om in 2026 ongeveer 3.000 militairen te trainen.',
+  );
+  expect(figures.map(({ role, period }) => [role, period?.from])).toEqual([
+    ['achieved', undefined],
+    ['target', '2026-01-01'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/figures.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { DateMention, Figure, Grounded, Section, Session } from '../../record/types.ts';
 import { innermost, lastStartingBy, printed } from '../../span.ts';
 import type { Reading } from '../reading.ts';
@@ -35,9 +36,10 @@ export function describe(reading: Reading, found: readonly Quantity[], context: 
     const { start, end, low, high, hedge, unit } = quantity;
     const figure: Figure = { start, end, low, high, unit: unit?.unit ?? '', hedge };
     if (unit?.counted) figure.counted = unit.counted;
-    figure.role = language.figures.role(tokens, around.from, around.to, quantity);
-    while (d < context.dates.length && context.dates[d]!.start < tokens[around.from]!.start) d++;
-    const period = periodOf(reading, quantity, around, context.dates, d);
+    const part = betweenSemicolons(tokens, around, quantity);
+    figure.role = language.figures.role(tokens, part.from, part.to, quantity);
+    while (d < context.dates.length && context.dates[d]!.start < tokens[part.from]!.start) d++;
+    const period = periodOf(reading, quantity, part, context.dates, d);
     if (period) figure.period = period;
     const per = language.figures.per(tokens, quantity, found[i - 1]);
     if (per) figure.per = per;
@@ -54,6 +56,15 @@ export function describe(reading: Reading, found: readonly Quantity[], context: 
     figures.push(figure);
   });
   return figures;
+}
+
+/** What a figure is for and when is said on its own side of a semicolon: "6.200 are trained; the aim is 3.000 in 2026". */
+function betweenSemicolons(tokens: readonly Token[], { from, to }: Range, quantity: Quantity): Range {
+  let first = quantity.first;
+  while (first > from && tokens[first - 1]!.text !== ';') first--;
+  let last = Math.min(quantity.next, to);
+  while (last < to && tokens[last]!.text !== ';') last++;
+  return { from: first, to: last };
 }
 
 function grounded({ text, tokens }: Reading, range: Range): Grounded<string> {

@@ -37,7 +37,7 @@ export const en: Messages = {
   },
   search: {
     title: 'Search',
-    label: 'Search all letters, or go to a number',
+    label: 'Words or number',
     placeholder: 'Words, or 28 676, nr. 474',
     submit: 'Search',
     results: (n: number) => (n === 1 ? '1 result' : `${n.toLocaleString('en-GB')} results`),

@@ -35,7 +35,7 @@ export const nl = {
   },
   search: {
     title: 'Zoeken',
-    label: 'Zoek in alle brieven, of ga naar een nummer',
+    label: 'Woorden of nummer',
     placeholder: 'Woorden, of 28 676, nr. 474',
     submit: 'Zoek',
     results: (n: number) => (n === 1 ? '1 resultaat' : `${n.toLocaleString('nl-NL')} resultaten`),

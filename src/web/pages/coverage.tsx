@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { bodyName } from '../../publish/messages/bodies.ts';
 import type { MeetingItem } from '../../register/register.ts';
 import type { SearchItem } from '../../register/search.ts';
 import { Days } from '../components/days.tsx';
@@ -36,7 +37,7 @@ export function CoveragePage({ context, coverage }: { context: Context; coverage
       <Table label={c.perBody} heads={[c.body, c.year, c.both, c.agendaOnly, c.reportOnly]}>
         {coverage.perBody.map((row) => (
           <tr class="utrecht-table__row">
-            {[row.body, row.year, row.both, row.agendaOnly, row.reportOnly].map((cell) => (
+            {[bodyName(row.body, lang), row.year, row.both, row.agendaOnly, row.reportOnly].map((cell) => (
               <td class="utrecht-table__cell">{cell}</td>
             ))}
           </tr>

@@ -1,5 +1,6 @@
 import type { Outcome, StatementRef } from '../../follow/outcomes.ts';
 import { reasonText } from '../../publish/follow/words.ts';
+import { bodyName } from '../../publish/messages/bodies.ts';
 import { followMessages } from '../../publish/messages/follow.ts';
 import { messagesFor } from '../../publish/messages/messages.ts';
 import { meetingWhen, participantText } from '../../publish/phrases.ts';
@@ -41,7 +42,7 @@ export function MeetingPage({ context, view }: { context: Context; view: Meeting
         <Days context={context} from={meeting.start} to={meeting.end} />
         {meeting.place && `, ${meeting.place}`}
       </p>
-      <nav class="pages" aria-label={meeting.body ?? m.nav.meetings}>
+      <nav class="pages" aria-label={meeting.body ? bodyName(meeting.body, context.lang) : m.nav.meetings}>
         {view.previous && (
           <a class="utrecht-link" rel="prev" href={links.meeting(view.previous.id)}>
             ← {m.meeting.previous}:{' '}
