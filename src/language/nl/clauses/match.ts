@@ -1,5 +1,5 @@
 import type { Trigger } from '../../triggers.ts';
-import { triggersOf } from '../triggers/lexicon.ts';
+import { triggersAmong } from '../triggers/lexicon.ts';
 import { findContent } from './content.ts';
 import { findFixed, placesOf } from './fixedwords.ts';
 import { addParticle, hasOtherParticle } from './particles.ts';
@@ -27,6 +27,7 @@ const matched = new WeakMap<readonly number[], readonly Match[]>();
 function findMatches(scene: Scene, from: number): Match[] {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
+  const places = placesOf(words, scene.own);
   const found: Match[] = [];
   let lexical = 0;
   for (const verb of clause.verbs) {
@@ -34,7 +35,7 @@ function findMatches(scene: Scene, from: number): Match[] {
     if (verb >= from) {
       const seen = new Set<Trigger>();
       for (const reading of word.readings)
-        for (const trigger of triggersOf(reading.lemma)) {
+        for (const trigger of triggersAmong(reading.lemma, places)) {
           if (seen.has(trigger)) continue;
           const match = fitTrigger(scene, verb, reading.particle, trigger, lexical);
           if (match) {

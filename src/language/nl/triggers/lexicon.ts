@@ -13,7 +13,17 @@ import { support } from './support.ts';
 
 const lines = { emphasise, assess, support, oppose, concern, call, commit, decide };
 const none: readonly Trigger[] = [];
-let built: { all: Trigger[]; byVerb: Map<string, Trigger[]> } | undefined;
+
+/** The triggers of a verb, those that ask most of the clause first. */
+interface OfVerb {
+  all: Trigger[];
+  /** Places in `all` of the triggers without fixed words. */
+  bare: number[];
+  /** Places in `all` of the others, by each word that their first fixed words may start with. */
+  byWord: Map<string, number[]>;
+}
+
+let built: { all: Trigger[]; byVerb: Map<string, OfVerb> } | undefined;
 
 /** Every trigger of the lexicon. Read once, at the first question. */
 export function triggers(): readonly Trigger[] {
@@ -22,7 +32,20 @@ export function triggers(): readonly Trigger[] {
 
 /** The triggers with a verb (an infinitive without particle), those that ask most of the clause first. */
 export function triggersOf(verb: string): readonly Trigger[] {
-  return lexicon().byVerb.get(verb) ?? none;
+  return lexicon().byVerb.get(verb)?.all ?? none;
+}
+
+/**
+ * Of the triggers with a verb those that may fit a clause with these words, in the same order. Verbs such as zijn have
+ * hundreds; of all but a few the clause has no fixed word.
+ */
+export function triggersAmong(verb: string, words: ReadonlyMap<string, unknown>): readonly Trigger[] {
+  const known = lexicon().byVerb.get(verb);
+  if (!known) return none;
+  if (known.byWord.size === 0) return known.all;
+  const places = new Set(known.bare);
+  for (const word of words.keys()) for (const place of known.byWord.get(word) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b).map((place) => known.all[place]!);
 }
 
 function lexicon(): NonNullable<typeof built> {
@@ -36,15 +59,25 @@ function build(): NonNullable<typeof built> {
     ...Object.entries(adjectives).flatMap(([stance, words]) => ofAdjectives(stance as Stance, words)),
   ];
   const byVerb = new Map<string, Trigger[]>();
-  for (const trigger of all) {
-    for (const verb of trigger.verbs) {
-      const list = byVerb.get(verb);
-      if (list) list.push(trigger);
-      else byVerb.set(verb, [trigger]);
-    }
+  for (const trigger of all) for (const verb of trigger.verbs) push(byVerb, verb, trigger);
+  return { all, byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])) };
+}
+
+function ofVerb(triggers: readonly Trigger[]): OfVerb {
+  const all = triggers.toSorted((a, b) => demands(b) - demands(a));
+  const bare: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const [place, { fixed }] of all.entries()) {
+    if (!fixed) bare.push(place);
+    for (const alternative of fixed?.[0] ?? []) push(byWord, alternative.split(' ', 1)[0]!, place);
   }
-  for (const list of byVerb.values()) list.sort((a, b) => demands(b) - demands(a));
-  return { all, byVerb };
+  return { all, bare, byWord };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function demands(trigger: Trigger): number {
