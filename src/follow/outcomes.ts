@@ -125,7 +125,8 @@ function outcomeOf(
       outcome,
       ...(nearest && any >= worthNaming && { nearest: ref(nearest) }),
       score: 1 - any,
-      reasons,
+      // What a position has in common with one that does not answer it is no reason for finding nothing.
+      reasons: outcome === 'unclear' ? reasons : reasonsOf(announced, [], letters),
     };
   }
   const answers = ranked
