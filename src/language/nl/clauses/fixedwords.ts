@@ -8,8 +8,8 @@ export function findFixed(
   alternatives: readonly string[],
   taken: readonly number[],
 ): number[] | undefined {
-  const { words, own } = scene;
-  const places = placesOf(words, own);
+  const { words } = scene;
+  const places = placesOf(scene);
   for (const alternative of alternatives) {
     const parts = partsOf(alternative);
     for (const i of places.get(parts[0]!) ?? []) {
@@ -23,21 +23,21 @@ export function findFixed(
   return undefined;
 }
 
-/** Where each word of a clause stands; hundreds of triggers look for their fixed words in it. */
-const places = new WeakMap<readonly number[], Map<string, number[]>>();
+/** Where each word of a clause stands; many triggers look for their fixed words in it. */
+export function placesOf(scene: Scene): ReadonlyMap<string, readonly number[]> {
+  scene.places ??= findPlaces(scene);
+  return scene.places;
+}
 
-export function placesOf(words: readonly Word[], own: readonly number[]): ReadonlyMap<string, number[]> {
-  const known = places.get(own);
-  if (known) return known;
-  const made = new Map<string, number[]>();
+function findPlaces({ words, own }: Scene): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   for (const i of own) {
     const { lower } = words[i]!;
-    const list = made.get(lower);
+    const list = places.get(lower);
     if (list) list.push(i);
-    else made.set(lower, [i]);
+    else places.set(lower, [i]);
   }
-  places.set(own, made);
-  return made;
+  return places;
 }
 
 /** The words of each fixed phrase of the lexicon, parted once. */

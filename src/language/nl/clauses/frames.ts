@@ -7,7 +7,7 @@ import type { Word } from './marks.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { conditionOf, hedgeOf, isNegated, timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';
-import { type Match, ownTokens, type Scene } from './scene.ts';
+import { type Match, type Scene, sceneOf } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
 import { holderOf, thingIsOwn } from './who.ts';
@@ -29,7 +29,7 @@ function climb(scene: Scene): Match | undefined {
   for (let m = 0; m < clauses.length; m++) {
     const inner = clauses[m]!;
     if (inner.parent !== n || inner.kind !== 'infinitive') continue;
-    const match = bestMatch({ ...scene, n: m, own: ownTokens(words, clauses, m) });
+    const match = bestMatch(sceneOf(scene, m));
     if (match) return match;
   }
   return undefined;

@@ -55,7 +55,7 @@ function leadIn(
   for (let n = clauses.length - 1; n >= 0; n--) {
     const holder = fields[n]!.holder;
     if (clauses[n]!.kind !== 'main' || clauses[n]!.finite === undefined || !holder) continue;
-    const time = timeOf({ tokens, words, clauses, fields, n, own: [], speaking: new Set() }, -1);
+    const time = timeOf({ words, clauses, n }, -1);
     return { holder, future: time.future, tense: time.tense };
   }
   return undefined;

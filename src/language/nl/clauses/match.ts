@@ -14,20 +14,15 @@ export function bestMatch(scene: Scene): Match | undefined {
 
 /** Every trigger that fits the clause. */
 export function allMatches(scene: Scene, from = 0): readonly Match[] {
-  const known = from === 0 ? matched.get(scene.own) : undefined;
-  if (known) return known;
-  const found = findMatches(scene, from);
-  if (from === 0) matched.set(scene.own, found);
-  return found;
+  if (from > 0) return findMatches(scene, from);
+  scene.matches ??= findMatches(scene, from);
+  return scene.matches;
 }
-
-/** Matches by the clause's own tokens, which are made once for each clause. */
-const matched = new WeakMap<readonly number[], readonly Match[]>();
 
 function findMatches(scene: Scene, from: number): Match[] {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
-  const places = placesOf(words, scene.own);
+  const places = placesOf(scene);
   const found: Match[] = [];
   let lexical = 0;
   for (const verb of clause.verbs) {
@@ -101,7 +96,7 @@ function fitTrigger(
     if (zich === undefined) return undefined;
     at.push(zich);
     score += 5;
-  } else if (!trigger.fixed && placesOf(words, scene.own).has('zich')) score -= 1;
+  } else if (!trigger.fixed && placesOf(scene).has('zich')) score -= 1;
   if (trigger.fixed) {
     for (const alternatives of trigger.fixed) {
       const place = findFixed(scene, alternatives, at);

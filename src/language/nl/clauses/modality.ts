@@ -17,17 +17,19 @@ export function isNegated({ words, own }: Scene, at: readonly number[]): boolean
   );
 }
 
-const hedges: readonly (readonly string[])[] =
-  `in beginsel|in principe|waar mogelijk|zo mogelijk|indien mogelijk|waar nodig|indien nodig|vooralsnog|onder voorbehoud|
+/** The phrases that soften, by their first word. */
+const hedges = new Map<string, string[][]>();
+for (const phrase of `in beginsel|in principe|waar mogelijk|zo mogelijk|indien mogelijk|waar nodig|indien nodig|vooralsnog|onder voorbehoud|
 onder voorwaarden|in het uiterste geval|naar verwachting|desnoods|mogelijk|wellicht|voorlopig|hooguit|bij voorkeur|in grote lijnen|op hoofdlijnen|
 zoveel mogelijk|waarschijnlijk|vooreerst|deels|gedeeltelijk`
-    .split('|')
-    .map((phrase) => phrase.trim().split(' '));
+  .split('|')
+  .map((phrase) => phrase.trim().split(' ')))
+  hedges.set(phrase[0]!, [...(hedges.get(phrase[0]!) ?? []), phrase]);
 
 /** The words of the clause that soften the position. */
 export function hedgeOf({ words, own }: Scene): TokenRange | undefined {
   for (const i of own)
-    for (const phrase of hedges)
+    for (const phrase of hedges.get(words[i]!.lower) ?? [])
       if (phrase.every((part, k) => words[i + k]?.lower === part)) return { from: i, to: i + phrase.length };
   return undefined;
 }
@@ -52,7 +54,7 @@ export function conditionOf({ words, clauses, n, own }: Scene): TokenRange | und
 
 /** How the clause places the verb at `verb` in time. */
 export function timeOf(
-  { words, clauses, n }: Scene,
+  { words, clauses, n }: Pick<Scene, 'words' | 'clauses' | 'n'>,
   verb: number,
 ): { future: boolean; perfect: boolean; conditional: boolean; tense: Tense; anyTense: boolean } {
   const clause = clauses[n]!;

@@ -4,7 +4,7 @@ import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
 import type { Word } from './marks.ts';
 import { aroundInsertion, ofOpinion, ofRequest } from './opinions.ts';
-import { ownTokens, type Scene } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { sourcePhrases } from './sources.ts';
 import { splitClauses } from './split.ts';
 import { ofUndertaking } from './undertakings.ts';
@@ -24,7 +24,7 @@ export function readPropositions(
   const speaking = new Set<Clause>();
   // Inner clauses first: where one has a position of its own, the clause around it may end before it.
   for (let n = clauses.length - 1; n >= 0; n--) {
-    const scene: Scene = { tokens, words, clauses, fields, n, own: ownTokens(words, clauses, n), speaking };
+    const scene = sceneOf({ tokens, words, clauses, fields, speaking }, n);
     const own = ofClause(scene);
     if (own.length > 0) speaking.add(clauses[n]!);
     if (carried && n === 0)

@@ -16,7 +16,19 @@ export interface Scene {
   own: readonly number[];
   /** Clauses inside it, or after it, that hold a position of their own. */
   speaking: ReadonlySet<Clause>;
+  /** Where each word of the clause stands; made at the first question, see `placesOf`. */
+  places?: ReadonlyMap<string, readonly number[]>;
+  /** The triggers that fit; made at the first question, see `allMatches`. */
+  matches?: readonly Match[];
 }
+
+/** The scene of clause `n` of a sentence. */
+export function sceneOf({ tokens, words, clauses, fields, speaking }: Sentence, n: number): Scene {
+  return { tokens, words, clauses, fields, speaking, n, own: ownTokens(words, clauses, n) };
+}
+
+/** What the scenes of one sentence share. */
+export type Sentence = Pick<Scene, 'tokens' | 'words' | 'clauses' | 'fields' | 'speaking'>;
 
 /** A trigger found in a clause. */
 export interface Match {
@@ -31,7 +43,7 @@ export interface Match {
 }
 
 /** Tokens of clause `n` outside the clauses that hang in it. */
-export function ownTokens(words: readonly Word[], clauses: readonly Clause[], n: number): number[] {
+function ownTokens(words: readonly Word[], clauses: readonly Clause[], n: number): number[] {
   const { from, to } = clauses[n]!;
   const inner = clauses.filter((other, m) => m !== n && isInside(clauses, m, n) && other.from >= from);
   const own: number[] = [];

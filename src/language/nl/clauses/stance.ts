@@ -2,7 +2,7 @@ import type { HolderClass, Stance } from '../../../record/types.ts';
 import { stanceOfNoun } from '../triggers/nouns.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { isNegated } from './modality.ts';
-import { type Match, ownTokens, type Scene } from './scene.ts';
+import { type Match, type Scene, sceneOf } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 
 const opposite: Partial<Record<Stance, Stance>> = { support: 'oppose', oppose: 'support', concern: 'assess' };
@@ -63,7 +63,7 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
     if (clause.parent !== n || clause.from <= match.at[0]! || clause.kind === 'conjunct') continue;
     const opener = clause.opener === undefined ? '' : words[clause.opener]!.lower;
     if (opener !== 'dat' && opener !== 'om') continue;
-    const inner: Scene = { ...scene, n: m, own: ownTokens(words, clauses, m) };
+    const inner = sceneOf(scene, m);
     const found = bestMatch(inner);
     if (found) return turned(inner, found);
     // "bekendmaken dat de bijdrage wordt verlengd": an action without a trigger is an undertaking.

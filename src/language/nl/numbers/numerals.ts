@@ -30,6 +30,7 @@ export function numeral(word: string): number | undefined {
 
 /** "tweeënhalf", "drieëneenhalf", "vierenhalve". */
 function withHalf(word: string): number | undefined {
+  if (!word.includes('enhal')) return undefined;
   const match = /^(.{3,12}?)en(?:een)?hal(?:f|ve)$/.exec(word);
   const whole = match && small.get(match[1]!);
   return whole ? whole + 0.5 : undefined;
@@ -59,7 +60,7 @@ function rest0(word: string, read: (word: string) => number | undefined): number
 
 function belowHundred(word: string): number | undefined {
   const whole = small.get(word) ?? tens.get(word);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || !word.endsWith('tig')) return whole;
   for (const [unit, value] of small) {
     if (value > 9) break;
     if (!word.startsWith(`${unit}en`)) continue;
