@@ -81,10 +81,12 @@ function describe(
   return { ...statement, confidence: confidenceOf(featuresOfStatement(statement)) };
 }
 
+/** The kinds of content that are no preposition. */
+const kinds = new Set('object dat te om-te subject direct of wh infinitive als -'.split(' '));
+
 /** The rules that led to a statement, in the order in which they fired: found, holder, content, then the smaller ones. */
 function rulesOf({ proposition, carried }: Candidate, pronoun: boolean): string[] {
   const { rule, frame, source, clause, found, trigger, holder, notes } = proposition;
-  const kinds = /^(?:object|dat|te|om-te|subject|direct|of|wh|infinitive|als|-)?$/;
   return [
     rule,
     ...(frame ? [`frame:${frame}`] : []),
@@ -92,7 +94,7 @@ function rulesOf({ proposition, carried }: Candidate, pronoun: boolean): string[
     `holder:${carried ? 'lead-in' : source}`,
     ...(holder?.pronoun ? [pronoun ? 'pronoun' : 'pronoun-unresolved'] : []),
     ...(holder?.weak ? ['name-or-thing'] : []),
-    ...(trigger ? [`content:${found === '' ? 'none' : kinds.test(found) ? found : 'preposition'}`] : []),
+    ...(trigger ? [`content:${found === '' ? 'none' : kinds.has(found) ? found : 'preposition'}`] : []),
     ...(trigger?.fixed ? ['fixed-words'] : []),
     ...(trigger?.particle ? ['particle'] : []),
     ...new Set(notes),

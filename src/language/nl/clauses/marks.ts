@@ -41,7 +41,8 @@ const noForms: readonly VerbForm[] = [];
 export function markWords(tokens: readonly Token[]): Word[] {
   const words = tokens.map(mark);
   markOpaque(tokens, words);
-  for (let i = 0; i < words.length; i++) settle(tokens, words, i);
+  for (const [i, word] of words.entries())
+    if (word.kind === 'word' && word.lemmas.length > 0) settle(tokens, words, i);
   return words;
 }
 
@@ -165,7 +166,6 @@ function markOpaque(tokens: readonly Token[], words: Word[]): void {
 /** Takes the readings as a verb away that the neighbours of a word rule out. */
 function settle(tokens: readonly Token[], words: Word[], i: number): void {
   const word = words[i]!;
-  if (word.lemmas.length === 0 || word.kind !== 'word') return;
   const same = (k: number): Word | undefined =>
     tokens[k] && tokens[k]!.block === tokens[i]!.block ? words[k] : undefined;
   const before = same(i - 1);

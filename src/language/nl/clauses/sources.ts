@@ -24,12 +24,15 @@ export function sourcePhrases(
 ): SourcePhrase[] {
   const found: SourcePhrase[] = [];
   for (const i of own) {
+    if (!openers.has(words[i]!.lower)) continue;
     const phrase = sourceAt(tokens, words, i, clause);
     if (phrase) found.push(phrase);
   }
   return found;
 }
 
+/** The words that such a phrase starts with. */
+const openers = new Set(['wat', 'voor', 'volgens', 'naar', 'in', 'vanuit', 'op']);
 const copulas = new Set(['zijn', 'blijven', 'vormen', 'gelden', 'staan', 'behoren']);
 const opinionNouns =
   /^(?:mening|oordeel|opvatting|opinie|visie|inzien|inschatting|gevoelen|standpunt|ogen|optiek|verwachting|overtuiging|zienswijze|perspectief|oogpunt)$/;

@@ -37,8 +37,12 @@ export function lexemes(tokens: readonly Token[]): Lexeme[] {
   for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const { start, end } = token;
-    if (token.kind === 'number') found.push({ start, end, lexeme: token.lower.replace(/\.(?=\d{3})/g, '') });
-    else found.push({ start, end, ...analyseWord(token.lower) });
+    if (token.kind === 'number') {
+      found.push({ start, end, lexeme: token.lower.replace(/\.(?=\d{3})/g, '') });
+      continue;
+    }
+    const { lexeme, parts } = analyseWord(token.lower);
+    found.push(parts ? { start, end, lexeme, parts } : { start, end, lexeme });
   }
   return found;
 }

@@ -10,7 +10,9 @@ const nouns =
 const endings = new Set(nouns.map((noun) => noun.slice(-4)));
 
 function isMember(lower: string): boolean {
-  return endings.has(lower.slice(-4)) && nouns.some((noun) => lower.endsWith(noun));
+  if (!endings.has(lower.slice(-4))) return false;
+  for (const noun of nouns) if (lower.endsWith(noun)) return true;
+  return false;
 }
 
 const articles = new Set(['de', 'alle', 'deze', 'onze', 'circa', 'ruim', 'meer', 'bijna', 'zo']);
@@ -20,6 +22,10 @@ const inner = new Set('en van de het uit der'.split(' '));
 export function groupEnd(tokens: readonly Token[], at: number): number | undefined {
   const { block, lower, kind } = tokens[at]!;
   if (!articles.has(lower) && kind !== 'number' && !numberWord(lower) && !isMember(lower)) return undefined;
+  return groupFrom(tokens, at, block);
+}
+
+function groupFrom(tokens: readonly Token[], at: number, block: number): number | undefined {
   let i = at;
   const here = (k: number): Token | undefined => (tokens[k]?.block === block ? tokens[k] : undefined);
   // "de ministers van de 57 deelnemende staten", "vertegenwoordigers van de elf partnerlanden"

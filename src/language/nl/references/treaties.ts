@@ -41,7 +41,8 @@ const mostWords = 4;
 
 /** The noun for an agreement that the word is or ends in. */
 function headOf(lower: string): string | undefined {
-  return endingByTail.get(lower.slice(-3))?.find((ending) => lower.endsWith(ending));
+  for (const ending of endingByTail.get(lower.slice(-3)) ?? []) if (lower.endsWith(ending)) return ending;
+  return undefined;
 }
 
 /**
@@ -76,15 +77,22 @@ function treaty(tokens: readonly Token[], from: number, next: number): Reference
 
 /** The index after the longest known name that starts at `at`. */
 function knownName(tokens: readonly Token[], at: number): number | undefined {
-  const name = treatyNames
-    .get(tokens[at]!.lower)
-    ?.find((parts) => parts.every((part, n) => tokenAt(tokens, at + n, at)?.lower === part));
+  const names = treatyNames.get(tokens[at]!.lower);
+  const name = names && longestAt(tokens, at, names);
   if (!name) return undefined;
   // "open skies" and "new start" are ordinary words without their capitals.
   if (name.length > 1 && /^(?:open|new)$/.test(name[0]!) && !isCapitalised(tokens[at])) return undefined;
   const next = at + name.length;
   const noun = tokenAt(tokens, next, at);
   return noun && heads.has(noun.lower) ? next + 1 : next;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  return names.find((parts) => parts.every((part, n) => tokenAt(tokens, at + n, at)?.lower === part));
 }
 
 /** "INF-", "Minsk-": what stands before the noun is a name, and not only whose agreement it is. */
