@@ -25,7 +25,8 @@ export function isCovering(
   const toReader = words
     .slice(clause.finite, Math.min(clause.to, clause.finite + 6))
     .some((word) => word.lower === 'u' || word.lower === 'kamer');
-  if (first === 'hierbij' || first === 'bijgaand' || first === 'hierna') return true;
+  if (first === 'bijgaand' || first === 'hierna') return true;
+  if (first === 'hierbij') return !verb.lemmas.some((lemma) => lemma === 'tekenen' || lemma === 'merken');
   const prefield = words.slice(clause.from, clause.finite);
   if (prefield.some((word) => /^(?:brief|verslag|gelegenheid|bijlage|agenda|annex)$/.test(word.lower)))
     return true;

@@ -322,6 +322,8 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
   if (!passive) return undefined;
   const last = Math.min(clause.to, clause.from + 60);
   for (let k = clause.from; k < last; k++) {
+    if (words[k]!.lower === 'zijde' && words[k - 1]?.lower === 'nederlandse' && words[k - 2]?.lower === 'van')
+      return { from: k - 1, to: k + 1, class: 'government' };
     if (words[k]!.lower !== 'door') continue;
     const holder = holderAt(tokens, words, k + 1, clause.to);
     // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.

@@ -212,10 +212,21 @@ function settle(tokens: readonly Token[], words: Word[], i: number): void {
     drop(word);
     return;
   }
+  if (homographs.has(word.lower) && !word.infinitive && isHeadOfSubject(word, before, after)) {
+    drop(word);
+    return;
+  }
   if (word.finite === 2) return;
   if (word.infinitive || homographs.has(word.lower)) {
     if (isNominal(words, i, same)) drop(word);
   } else if (word.participle && after && isAttributive(before, after)) drop(word);
+}
+
+/** "Inzet van Nederland is …", "De Nederlandse inzet is …": a noun, since the finite verb of the clause is another. */
+function isHeadOfSubject(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (before?.lower === 'nederlandse') return true;
+  if (before?.kind === 'word') return false;
+  return after?.lower === 'van' || (after?.auxiliary !== undefined && after.finite > 0 && word.capital);
 }
 
 /** A participle that needs no clause: "zoals afgesproken", "anders dan gemeld", "gezien de beperkingen". */
@@ -285,7 +296,9 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
     const earlier = same(k);
     if (earlier?.kind !== 'word' || isPronominal(earlier.lower)) return false;
     if (steps > 0 && (earlier.lower === 'het' || earlier.lower === 'een'))
-      return !isAwaited(k, same) || /^(?:van|daarvan)$/.test(same(i + 1)?.lower ?? '');
+      return (
+        !isAwaited(k, same) || (earlier.lower === 'het' && /^(?:van|daarvan)$/.test(same(i + 1)?.lower ?? ''))
+      );
     if (earlier.lower !== 'en' && !adverbs.has(earlier.lower) && !isAdjectival(earlier) && !earlier.gerund)
       return false;
   }

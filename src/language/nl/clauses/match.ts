@@ -4,6 +4,7 @@ import { findContent } from './content.ts';
 import { findFixed, placesOf } from './fixedwords.ts';
 import { addParticle, hasOtherParticle } from './particles.ts';
 import type { Match, Scene } from './scene.ts';
+import { isPassiveVerb } from './voice.ts';
 
 /** The best trigger of a clause, if it has one. */
 export function bestMatch(scene: Scene): Match | undefined {
@@ -76,6 +77,14 @@ function fitTrigger(
   const word = words[verb]!;
   // "heeft … geuit": hebben is only an auxiliary here.
   if (word.auxiliary?.lemma === 'hebben' && clause.verbs.some((i) => i !== verb && words[i]!.participle))
+    return undefined;
+  // "is … gevraagd": zijn is an auxiliary, and the noun before it no "wens is".
+  if (
+    trigger.nominalSubject &&
+    trigger.fixed?.length === 1 &&
+    word.auxiliary?.lemma === 'zijn' &&
+    clause.verbs.some((i) => isPassiveVerb(words, clauses, clause, i))
+  )
     return undefined;
   const at = [verb];
   let score = 10 - 20 * lexical;

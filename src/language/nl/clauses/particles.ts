@@ -34,11 +34,28 @@ export function addParticle(
     return true;
   }
   if (verb !== clause.finite) return false;
+  // "Centraal staat voor Nederland …"
+  if (own[0] === verb - 1 && words[verb - 1]!.lower === particle && !prepositions.has(particle)) {
+    at.push(verb - 1);
+    return true;
+  }
   const fits = own.filter((i) => i > verb && words[i]!.lower === particle && words[i + 1]?.lower !== 'te');
   const place =
     fits.find((i) => isParticlePlace(words, i, clause.to)) ??
     (fits.includes(verb + 1) ? verb + 1 : fits.at(-1));
   if (place === undefined || words[place + 1]?.kind === 'number') return false;
+  // "namen een verklaring aan over X": another particle of the verb has closed the middle field.
+  const others = particlesOf(words[verb]!.lemmas[0] ?? '');
+  if (
+    place > verb + 1 &&
+    prepositions.has(particle) &&
+    !isParticlePlace(words, place, clause.to) &&
+    own.some(
+      (i) =>
+        i > verb && i < place && others.has(words[i]!.lower) && isParticlePlace(words, i, clause.to),
+    )
+  )
+    return false;
   // "riep de lidstaten op de aanbevelingen uit te voeren": what follows is the object of the infinitive.
   const infinitive = own.some((i) => i > place && words[i]!.lower === 'te');
   if (

@@ -33,6 +33,7 @@ export function stanceOf(
     notes.push('wants-others-to');
     return 'call';
   }
+  if (match.trigger.fixed?.[0]?.includes('liever') && isUnfulfilled(scene)) return 'concern';
   if (!negated) return stance;
   const turned = trigger.negated ?? (wants(match) && stance !== 'oppose' ? 'oppose' : opposite[stance]);
   if (!turned || turned === stance) return stance;
@@ -44,6 +45,13 @@ export function stanceOf(
 function wantsOthers({ words, clauses, n }: Scene): boolean {
   const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
   return lemmas.includes('willen') && lemmas.includes('laten');
+}
+
+/** "had liever gezien" (ruling 13): a wish that came to nothing. */
+function isUnfulfilled({ words, clauses, n }: Scene): boolean {
+  const { finite } = clauses[n]!;
+  const { auxiliary, tense } = words[finite ?? -1] ?? {};
+  return auxiliary?.lemma === 'hebben' && tense === 'past';
 }
 
 const wants = ({ trigger }: Match): boolean =>

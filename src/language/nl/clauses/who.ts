@@ -1,4 +1,5 @@
 import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
+import { findContent } from './content.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 import { timeOf } from './modality.ts';
@@ -41,7 +42,13 @@ function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined
 
 /** What only a meeting does. */
 const ofMeetings = new Set(
-  'spreken komen besluiten beslissen nemen stellen keuren benoemen wijzen bekrachtigen aanvaarden verkiezen'.split(
+  `spreken komen besluiten beslissen nemen stellen keuren benoemen wijzen bekrachtigen aanvaarden verkiezen bereiken verlengen heffen
+  vinden maken accorderen machtigen schorten mandateren`.split(/\s+/),
+);
+
+/** What is said or asked in a meeting when nobody is named: "is gewezen op", "is de Commissie verzocht". */
+const saidInMeetings = new Set(
+  'vragen verzoeken roepen wijzen benadrukken onderstrepen pleiten dringen constateren concluderen waarschuwen uitspreken uiten verwelkomen'.split(
     ' ',
   ),
 );
@@ -57,15 +64,16 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   const time = timeOf(scene, match.verb);
   if (time.conditional || (time.tense === 'present' && !time.perfect)) return undefined;
   // "is aangepast" states a fact; "is afgesproken" tells of a decision.
-  if (
-    time.tense === 'present' &&
-    !(trigger.stance === 'decide' && trigger.verbs.some((verb) => ofMeetings.has(verb)))
-  )
-    return undefined;
-  if (trigger.stance === 'commit' || (trigger.stance === 'assess' && match.content !== 'dat'))
+  const list = trigger.stance === 'decide' ? ofMeetings : saidInMeetings;
+  if (time.tense === 'present' && !trigger.verbs.some((verb) => list.has(verb))) return undefined;
+  if (trigger.stance === 'commit' || (trigger.stance === 'assess' && !hasClause(scene, match)))
     return undefined;
   return { source: 'meeting', rule: 'passive' };
 }
+
+/** The content is a "dat" clause, whatever else stands in the sentence: "Geconstateerd werd dat …". */
+const hasClause = (scene: Scene, { verb, trigger, at }: Match): boolean =>
+  findContent(scene, verb, { ...trigger, content: ['dat'] }, at) !== undefined;
 
 /** "De Nederlandse bijdrage": the token that says whose. */
 export function thingIsOwn(words: readonly Word[], thing: TokenRange): number | undefined {

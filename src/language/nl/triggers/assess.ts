@@ -50,7 +50,8 @@ beseffen | object dat | Het kabinet beseft dat de uitvoering tijd kost.
 zich realiseren/beseffen | dat object | Nederland realiseert zich dat de uitvoering tijd kost.
 zich bewust zijn | van dat | Het kabinet is zich bewust van de korte termijn.
 zich rekenschap geven | van | Het kabinet geeft zich rekenschap van de korte termijn.
-erkennen/onderkennen | object dat | Het kabinet erkent dat de uitvoering tijd kost.
+erkennen | object | Het kabinet erkent de noodzaak van een herziening. | negated=oppose
+erkennen/onderkennen | dat object | Het kabinet erkent dat de uitvoering tijd kost.
 toe+geven | object dat te | De minister gaf toe dat de uitvoering tijd kost.
 beamen | object dat | De minister beaamde dat de uitvoering tijd kost.
 aan+geven | dat te wh object | De minister gaf aan dat de termijn te kort is.

@@ -20,7 +20,7 @@ vrij+maken | object voor | Nederland maakt tien miljoen euro vrij voor noodhulp.
 uit+trekken | object voor | Nederland trekt tien miljoen euro uit voor noodhulp. | governmentOnly
 reserveren/oormerken/bestemmen/alloceren | object voor | Nederland reserveert tien miljoen euro voor noodhulp. | governmentOnly
 leveren | object aan | Nederland levert twee helikopters aan de missie. | governmentOnly
-bijdrage leveren/geven/doen/verlenen | aan | Nederland levert een bijdrage aan de missie. | governmentOnly
+bijdrage leveren/geven/doen/verlenen | aan van | Nederland levert een bijdrage aan de missie. | governmentOnly
 bij+dragen | aan object met | Nederland draagt bij aan de missie. | governmentOnly
 bij+springen | object met | Nederland zal de buurlanden bijspringen. | intransitive governmentOnly
 hulp/bijstand/assistentie/ondersteuning/noodhulp bieden/verlenen/leveren/verstrekken/verschaffen | aan bij voor | Nederland verleent bijstand aan de getroffen regio. | governmentOnly
@@ -126,7 +126,7 @@ zich genoodzaakt/genoopt/gedwongen/verplicht/geroepen zien/voelen/weten | te om-
 af+wachten | object of wh | Nederland wil de uitkomst van het onderzoek afwachten. | governmentOnly
 aan_de_slag gaan/zijn | met om-te | Het kabinet gaat aan de slag met de aanbevelingen. | governmentOnly
 inzet/doel/streven/ambitie/voornemen/bedoeling/intentie/doelstelling zijn/blijven/vormen | dat te om-te direct object | De inzet van Nederland is de procedure te verkorten. | nominalSubject
-inzet/beleid/streven/aandacht gericht zijn | op | De Nederlandse inzet is gericht op een kortere procedure. | nominalSubject
+inzet/beleid/streven/aandacht gericht zijn | op te om-te | De Nederlandse inzet is gericht op een kortere procedure. | nominalSubject
 bemiddelen | tussen in | Nederland zal bemiddelen tussen de partijen. | notPresent governmentOnly
 handhaven | object | Nederland handhaaft de grenscontroles. | contentDecides collective=decide
 in_stand houden | object | Nederland houdt het consulaat in stand. | governmentOnly
