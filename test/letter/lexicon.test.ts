@@ -14,7 +14,6 @@ const known: ReadonlySet<string> = new Set([
   'Het voorstel gaat het kabinet te ver.',
   'De Commissie is volgens Nederland aan zet.',
   'Nederland verneemt graag of de sluis open blijft.',
-  'De Nederlandse inzet is gericht op een kortere procedure.',
   'Het kabinet heeft bekend gemaakt dat de bijdrage stopt.',
   'De Commissie zal een zitting aan de grens wijden.',
   'De lidstaat deed een handreiking aan de kuststaten.',

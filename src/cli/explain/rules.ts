@@ -71,6 +71,10 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     nl: 'een orgaan als houder geeft het werkwoord een andere betekenis',
     en: 'a body as holder gives the verb another meaning',
   },
+  'backs-somebody': {
+    nl: 'steun aan iemand is een toezegging, steun aan een tekst een mening',
+    en: 'support for somebody is an undertaking, support for a text an opinion',
+  },
   'wants-others-to': { nl: 'wil dat anderen iets doen: een oproep', en: 'wants others to act: a call' },
   negation: { nl: 'een ontkenning keert het standpunt om', en: 'a negation turns the stance around' },
   remains: { nl: '“blijft”: het standpunt stond al', en: '“remains”: the position stood already' },

@@ -64,7 +64,7 @@ function mainFields(
   const finite = clause.finite;
   if (finite === undefined) return { source: 'none', prefield: 'none', after: clause.from };
   const from = skipOpening(words, clause.from, finite);
-  const inverted = invertedSubject(tokens, words, finite + 1, clause.to);
+  const inverted = agreeing(words, words[finite]!, invertedSubject(tokens, words, finite + 1, clause.to));
   if (from >= finite) {
     if (inverted && isSubjectAgain(words, inverted, finite, earlier))
       return { holder: inverted, source: 'inversion', prefield: 'none', after: inverted.to };
@@ -83,7 +83,10 @@ function mainFields(
     const holder = expletive ? undefined : holderAt(tokens, words, from, finite);
     const pronoun =
       inverted && (subjectPronouns.has(words[inverted.from]!.lower) || inverted.pronoun === 'hij');
-    const whole = holder && (holder.to >= finite - 2 || endsInAside(words, holder.to, finite));
+    // "Speciale aandacht heeft Nederland": a capital that only the beginning of the sentence gives.
+    const partial =
+      inverted?.class === 'government' && holder && holder.to < finite && words[holder.to]!.kind === 'word';
+    const whole = holder && !partial && (holder.to >= finite - 2 || endsInAside(words, holder.to, finite));
     if (whole && !pronoun) return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     if (inverted && !expletive)
       return { holder: inverted, source: 'inversion', prefield: 'object', after: inverted.to };
@@ -101,6 +104,19 @@ function mainFields(
     return { holder: before.holder, source: 'inherited', prefield: kind, after: finite + 2 };
   const thing = thingAfter(words, finite + 1, clause.to);
   return { source: 'none', prefield: kind, after: finite + 1, ...(thing && { thing }) };
+}
+
+/** "De richtlijn verplicht lidstaten": a bare plural behind a singular verb is its object, and so is "raken Nederland". */
+function agreeing(
+  words: readonly Word[],
+  finite: Word,
+  inverted: HolderReading | undefined,
+): HolderReading | undefined {
+  if (!inverted || finite.anyTense) return inverted;
+  const { from, to, plural } = inverted;
+  if (plural && !finite.plural && to - from === 1 && words[from]!.lower.endsWith('en')) return undefined;
+  const singular = to - from === 1 && words[from]!.lower === 'nederland';
+  return singular && finite.plural && !finite.auxiliary ? undefined : inverted;
 }
 
 /** The main clause before clause `n`. */

@@ -68,7 +68,10 @@ function phraseAt(words: readonly Word[], i: number, parts: readonly string[]): 
 const isBetween = (word: Word): boolean =>
   word.kind === 'word' &&
   word.finite === 0 &&
-  (possessives.has(word.lower) || /(?:e|groot|enig|enkel|breed|veel|politiek|algemeen|informeel|formeel|principieel|gedeeltelijk|voorlopig|unaniem)$/.test(word.lower));
+  (possessives.has(word.lower) ||
+    /(?:e|groot|enig|enkel|breed|veel|politiek|algemeen|informeel|formeel|principieel|gedeeltelijk|voorlopig|unaniem)$/.test(
+      word.lower,
+    ));
 
 /** The noun at `i` belongs to a preposition before it: "over de zorgen", but not "er niet van overtuigd". */
 function inPrepositional(words: readonly Word[], i: number): boolean {

@@ -221,7 +221,7 @@ function isOrdinary(tokens: readonly Token[], k: number): boolean {
 }
 
 const ordinaryOpeners = new Set(
-  'twee drie vier vijf zes zeven acht negen tien elf twaalf vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
+  'zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
     ' ',
   ),
 );

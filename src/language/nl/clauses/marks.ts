@@ -212,7 +212,7 @@ function settle(tokens: readonly Token[], words: Word[], i: number): void {
     drop(word);
     return;
   }
-  if (homographs.has(word.lower) && !word.infinitive && isHeadOfSubject(word, before, after)) {
+  if (homographs.has(word.lower) && !word.participle && isHeadOfSubject(word, before, after)) {
     drop(word);
     return;
   }
@@ -224,9 +224,12 @@ function settle(tokens: readonly Token[], words: Word[], i: number): void {
 
 /** "Inzet van Nederland is …", "De Nederlandse inzet is …": a noun, since the finite verb of the clause is another. */
 function isHeadOfSubject(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (before?.lower === 'nederlandse') return true;
+  if (before?.lower === 'nederlandse') return !word.infinitive;
   if (before?.kind === 'word') return false;
-  return after?.lower === 'van' || (after?.auxiliary !== undefined && after.finite > 0 && word.capital);
+  return (
+    (after?.lower === 'van' && !word.infinitive) ||
+    (after?.auxiliary !== undefined && after.finite > 0 && word.capital)
+  );
 }
 
 /** A participle that needs no clause: "zoals afgesproken", "anders dan gemeld", "gezien de beperkingen". */
@@ -262,7 +265,12 @@ function isPossessive(before: Word | undefined, after: Word | undefined): boolea
   if (after?.kind !== 'word') return false;
   if (before && prepositions.has(before.lower) && before.lower !== 'te') return true;
   if (determiners.has(after.lower) || prepositions.has(after.lower) || adverbs.has(after.lower)) return false;
-  if (after.participle || after.finite > 0 || coordinators.has(after.lower) || subordinators.has(after.lower))
+  if (
+    after.participle ||
+    (after.finite > 0 && !homographs.has(after.lower)) ||
+    coordinators.has(after.lower) ||
+    subordinators.has(after.lower)
+  )
     return false;
   if (after.capital) return false;
   return (
@@ -346,6 +354,7 @@ function isAttributive(before: Word | undefined, after: Word): boolean {
     before !== undefined &&
     determiners.has(before.lower) &&
     after.kind === 'word' &&
-    !prepositions.has(after.lower)
+    !prepositions.has(after.lower) &&
+    !determiners.has(after.lower)
   );
 }

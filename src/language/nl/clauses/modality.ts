@@ -54,7 +54,7 @@ export function conditionOf({ words, clauses, n, own }: Scene): TokenRange | und
 
 /** How the clause places the verb at `verb` in time. */
 export function timeOf(
-  { words, clauses, n }: Pick<Scene, 'words' | 'clauses' | 'n'>,
+  { words, clauses, n, announced = false }: Pick<Scene, 'words' | 'clauses' | 'n' | 'announced'>,
   verb: number,
 ): { future: boolean; perfect: boolean; conditional: boolean; tense: Tense; anyTense: boolean } {
   const clause = clauses[n]!;
@@ -63,7 +63,7 @@ export function timeOf(
   const lemma = head.finite === verb ? undefined : finite?.auxiliary?.lemma;
   const past = finite?.tense === 'past';
   return {
-    future: (lemma === 'zullen' || lemma === 'gaan') && !past,
+    future: announced || ((lemma === 'zullen' || lemma === 'gaan') && !past),
     conditional: lemma === 'zullen' && past,
     perfect: isPerfectVerb(words, clauses, clause, verb),
     tense: past ? 'past' : 'present',

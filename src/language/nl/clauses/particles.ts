@@ -51,8 +51,7 @@ export function addParticle(
     prepositions.has(particle) &&
     !isParticlePlace(words, place, clause.to) &&
     own.some(
-      (i) =>
-        i > verb && i < place && others.has(words[i]!.lower) && isParticlePlace(words, i, clause.to),
+      (i) => i > verb && i < place && others.has(words[i]!.lower) && isParticlePlace(words, i, clause.to),
     )
   )
     return false;

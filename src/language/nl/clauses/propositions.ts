@@ -25,14 +25,17 @@ export function readPropositions(
   // Inner clauses first: where one has a position of its own, the clause around it may end before it.
   for (let n = clauses.length - 1; n >= 0; n--) {
     const scene = sceneOf({ tokens, words, clauses, fields, speaking }, n);
+    scene.announced = n === 0 && carried?.future === true && isItem(words, clauses[0]!);
     const own = ofClause(scene);
     if (own.length > 0) speaking.add(clauses[n]!);
-    if (carried && n === 0)
-      for (const one of own) one.future ||= carried.future && clauses[0]!.finite === undefined;
     found.push(...own);
   }
   return found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
+
+/** The verb of an item waits for the auxiliary of the lead-in: "de uitvoering volgen". */
+const isItem = (words: readonly Word[], { finite }: Clause): boolean =>
+  finite === undefined || (words[finite]!.infinitive && !words[finite]!.auxiliary);
 
 /** An item under "Nederland zal:" takes its holder from there. */
 function carry(clauses: readonly Clause[], fields: Fields[], carried: LeadIn): void {

@@ -85,7 +85,7 @@ function sourceAt(
     }
     case 'op': {
       const next = words[i + 1]?.lower ?? '';
-      if (/^nederlandse?$/.test(next) && requestNouns.test(words[i + 2]?.lower ?? ''))
+      if (/^(?:nederlandse?|mijn|ons|onze)$/.test(next) && requestNouns.test(words[i + 2]?.lower ?? ''))
         return {
           holder: { from: i + 1, to: i + 2, class: 'government' },
           from: i,

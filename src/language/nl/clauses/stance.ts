@@ -1,9 +1,11 @@
 import type { HolderClass, Stance } from '../../../record/types.ts';
 import { stanceOfNoun } from '../triggers/nouns.ts';
+import { holderAt } from './holders.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { isNegated } from './modality.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
+import { prepositions } from './words.ts';
 
 const opposite: Partial<Record<Stance, Stance>> = { support: 'oppose', oppose: 'support', concern: 'assess' };
 
@@ -33,6 +35,10 @@ export function stanceOf(
     notes.push('wants-others-to');
     return 'call';
   }
+  if (!negated && backsSomebody(scene, match)) {
+    notes.push('backs-somebody');
+    return 'commit';
+  }
   if (match.trigger.fixed?.[0]?.includes('liever') && isUnfulfilled(scene)) return 'concern';
   if (!negated) return stance;
   const turned = trigger.negated ?? (wants(match) && stance !== 'oppose' ? 'oppose' : opposite[stance]);
@@ -45,6 +51,23 @@ export function stanceOf(
 function wantsOthers({ words, clauses, n }: Scene): boolean {
   const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
   return lemmas.includes('willen') && lemmas.includes('laten');
+}
+
+/** "zal Oekraïne blijven steunen" (ruling 4): an action for somebody, where support of a text is an opinion. */
+function backsSomebody({ tokens, words, clauses, fields, n, own }: Scene, { trigger, verb }: Match): boolean {
+  if (trigger.fixed || !trigger.verbs.some((lemma) => lemma === 'steunen' || lemma === 'ondersteunen'))
+    return false;
+  const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
+  if (!lemmas.includes('zullen') && !lemmas.includes('blijven')) return false;
+  const { holder: subject } = fields[n]!;
+  for (const i of own) {
+    if (i === verb || (subject && i >= subject.from && i < subject.to)) continue;
+    if (i > 0 && words[i - 1]!.kind === 'word' && prepositions.has(words[i - 1]!.lower)) continue;
+    const somebody = holderAt(tokens, words, i, clauses[n]!.to);
+    if (somebody?.class === 'other' && !somebody.pronoun && !somebody.weak)
+      return !words[somebody.to - 1]!.lower.endsWith('commissie');
+  }
+  return false;
 }
 
 /** "had liever gezien" (ruling 13): a wish that came to nothing. */

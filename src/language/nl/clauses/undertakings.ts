@@ -27,7 +27,10 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
   const time = timeOf(scene, verb);
   if (!time.future || isPassiveVerb(words, clauses, clause, verb)) return undefined;
   if (!holder || holder.class === 'other' || holder.pronoun || source === 'agent') return undefined;
-  const at = clause.finite !== undefined && clause.kind !== 'conjunct' ? [clause.finite, verb] : [verb];
+  const at =
+    clause.finite !== undefined && clause.finite !== verb && clause.kind !== 'conjunct'
+      ? [clause.finite, verb]
+      : [verb];
   const notes: string[] = [];
   const span = spanOf(scene, { at, verb, trigger: undertaking }, notes);
   return {

@@ -50,8 +50,9 @@ beseffen | object dat | Het kabinet beseft dat de uitvoering tijd kost.
 zich realiseren/beseffen | dat object | Nederland realiseert zich dat de uitvoering tijd kost.
 zich bewust zijn | van dat | Het kabinet is zich bewust van de korte termijn.
 zich rekenschap geven | van | Het kabinet geeft zich rekenschap van de korte termijn.
-erkennen | object | Het kabinet erkent de noodzaak van een herziening. | negated=oppose
-erkennen/onderkennen | dat object | Het kabinet erkent dat de uitvoering tijd kost.
+erkennen | object | Het kabinet erkent de bevoegdheid van het Hof. | negated=oppose
+erkennen | dat | Het kabinet erkent dat de uitvoering tijd kost.
+onderkennen | object dat | Het kabinet onderkent dat de uitvoering tijd kost.
 toe+geven | object dat te | De minister gaf toe dat de uitvoering tijd kost.
 beamen | object dat | De minister beaamde dat de uitvoering tijd kost.
 aan+geven | dat te wh object | De minister gaf aan dat de termijn te kort is.
@@ -164,4 +165,6 @@ voor+komen | dat | Het komt het kabinet voor dat de raming te laag is. | holderI
 laten door+schemeren | dat object | De minister liet doorschemeren dat de cijfers kloppen. | contentDecides
 bij_zijn_standpunt/bij_haar_standpunt/bij_hun_standpunt/bij_het_standpunt/bij_dit_standpunt/bij_dat_standpunt blijven | dat | Nederland blijft bij zijn standpunt. | intransitive
 geen_geheim maken | van | De minister maakte er geen geheim van dat de cijfers tegenvielen. | contentDecides
+oordeel/standpunt hebben | over | Het kabinet heeft een positief oordeel over de grondslag.
+grondhouding/houding/oordeel zijn/blijven | object | De grondhouding van het kabinet is positief. | nominalSubject
 `;

@@ -75,6 +75,7 @@ kritisch kijken | naar | Nederland kijkt kritisch naar de raming.
 kritisch volgen | object | Nederland volgt de uitvoering kritisch.
 met_argusogen volgen/bekijken/bezien | object | Nederland volgt de uitvoering met argusogen.
 vraagteken plaatsen/zetten | bij | Nederland plaatste een vraagteken bij de raming.
+missen | object | Nederland mist een onderbouwing van de kosten.
 mopperen | over | De lidstaten mopperden over de late toezending.
 verwonderen | object dat | Het verwondert het kabinet dat de cijfers ontbreken. | holderIn=object
 morren | over | De lidstaten morden over de late toezending.
@@ -91,4 +92,5 @@ beren_op_de_weg zien | bij in | De lidstaat ziet beren op de weg bij de invoerin
 steken | dat | Het steekt het kabinet dat de cijfers ontbreken. | holderIn=object
 te_betreuren vallen | dat subject | Het valt te betreuren dat de cijfers ontbreken. | impersonal
 verwachting/verwachtingen/optimisme/enthousiasme temperen | over van object | De voorzitter temperde de verwachtingen. | intransitive
+vragen op+roepen | subject bij | Het voorstel roept bij Nederland vragen op. | holderIn=bij
 `;

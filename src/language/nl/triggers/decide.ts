@@ -1,7 +1,7 @@
 /** Frames by which a body decides, adopts, agrees or appoints. Data; docs/lexicon.md tells the notation. */
 export const decide = `
 besluiten | object dat te om-te tot over | De Raad besloot de sancties te verlengen.
-besluit/besluiten/beslissing nemen/aan+nemen/vellen | over om-te te dat tot | De ministers namen een besluit over de verdeling.
+besluit/besluiten/beslissing nemen/aan+nemen/vellen | over om-te te dat tot | De ministers namen een besluit over de verdeling. | intransitive
 tot_een_besluit/tot_besluitvorming/tot_overeenstemming/tot_een_akkoord/tot_een_vergelijk/tot_consensus/tot_een_compromis komen | over | De lidstaten kwamen tot overeenstemming over de verdeling. | intransitive
 beslissen | dat over te om-te | De Raad besliste dat de zetel verhuist.
 aan+nemen | object | De Raad nam de conclusies aan.

@@ -75,7 +75,7 @@ duidelijk/kenbaar maken | dat wh object | Nederland maakte duidelijk dat de gren
 duidelijk/helder/stellig zijn | direct dat over | De minister was helder: de termijn ligt vast. | contentDecides
 belang/noodzaak/urgentie in+zien | van om-te te | Nederland ziet het belang in van een gezamenlijke aanpak.
 belang/noodzaak onderkennen/erkennen | van om-te te | Het kabinet onderkent de noodzaak van een betere controle.
-belang zien | in om-te | Nederland ziet een groot belang in goede afspraken met de buurlanden.
+belang zien | in om-te van | Nederland ziet een groot belang in goede afspraken met de buurlanden.
 noodzaak/urgentie zien | van om-te te | Het kabinet ziet de noodzaak van aanvullend onderzoek.
 belang hebben | bij om-te | Nederland heeft belang bij een stabiele regio.
 belang stellen | in | Nederland stelt groot belang in goede nabuurschap.
@@ -131,4 +131,5 @@ tot_uitgangspunt/tot_leidraad/als_leidraad nemen/maken/hanteren | object | Neder
 lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
 in+zoomen | op | De minister zoomde in op de positie van starters.
 onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
+uitgangspunt/vertrekpunt zijn/blijven | dat subject | Uitgangspunt voor Nederland is dat de gebruiker betaalt. | holderIn=voor,van
 `;
