@@ -166,5 +166,5 @@ laten door+schemeren | dat object | De minister liet doorschemeren dat de cijfer
 bij_zijn_standpunt/bij_haar_standpunt/bij_hun_standpunt/bij_het_standpunt/bij_dit_standpunt/bij_dat_standpunt blijven | dat | Nederland blijft bij zijn standpunt. | intransitive
 geen_geheim maken | van | De minister maakte er geen geheim van dat de cijfers tegenvielen. | contentDecides
 oordeel/standpunt hebben | over | Het kabinet heeft een positief oordeel over de grondslag.
-grondhouding/houding/oordeel zijn/blijven | object | De grondhouding van het kabinet is positief. | nominalSubject
+grondhouding/houding zijn/blijven | object | De grondhouding van het kabinet is positief. | nominalSubject
 `;

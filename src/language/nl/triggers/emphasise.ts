@@ -131,5 +131,4 @@ tot_uitgangspunt/tot_leidraad/als_leidraad nemen/maken/hanteren | object | Neder
 lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
 in+zoomen | op | De minister zoomde in op de positie van starters.
 onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
-uitgangspunt/vertrekpunt zijn/blijven | dat subject | Uitgangspunt voor Nederland is dat de gebruiker betaalt. | holderIn=voor,van
 `;
