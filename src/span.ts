@@ -85,5 +85,6 @@ export function printed(text: string, span: Span): string {
  * "in-⏎ en uitvoer" stays two words).
  */
 export function rejoined(text: string): string {
+  if (!text.includes('\n')) return text;
   return text.replace(/(\p{L})-[ \t]*\n[ \t]*(?!(?:en|of|and|or)\b)(?=\p{L})/gu, '$1-');
 }

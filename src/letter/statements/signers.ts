@@ -12,8 +12,9 @@ export function knownSigner(
   { letter, actors }: RecordSoFar,
 ): Statement['holder'] {
   const { span } = holder;
+  if (holder.class !== 'government' || !span) return holder;
   const signers = letter.senders.flatMap(({ name }) => (name ? [surname(name)] : []));
-  if (holder.class !== 'government' || !span || signers.length === 0) return holder;
+  if (signers.length === 0) return holder;
   const person = overlapping(actors, span)
     .map((i) => actors[i]!)
     .find(({ kind }) => kind === 'person');

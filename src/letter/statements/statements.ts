@@ -21,7 +21,7 @@ export function readStatements(reading: Reading, soFar: RecordSoFar): Statement[
   const reader = reading.language.clauses.prepare(reading.tokens);
   return dropNested(findCandidates(reading, reader)).map((candidate, i) => {
     const resolved = resolveHolder(reading, reader, candidate);
-    return { id: `s${i + 1}`, ...describe(reading, reader, soFar, resolved) };
+    return describe(`s${i + 1}`, reading, reader, soFar, resolved);
   });
 }
 
@@ -46,11 +46,12 @@ function resolveHolder(reading: Reading, reader: ClauseReader, candidate: Candid
 }
 
 function describe(
+  id: string,
   reading: Reading,
   reader: ClauseReader,
   soFar: RecordSoFar,
   { candidate, holder, pronoun }: Resolved,
-): Omit<Statement, 'id'> {
+): Statement {
   const { proposition, sentence } = candidate;
   const span = toSpan(reading, proposition.span);
   const touched = touchedBy(span, soFar);
@@ -59,26 +60,31 @@ function describe(
   const signed = soFar.letter.date?.value ?? soFar.meeting?.start?.value;
   const rules = rulesOf(candidate, pronoun);
   const { start, end } = reading.sentences[sentence]!;
-  const statement = {
+  const holds = knownSigner(
+    holderField(reading, proposition.source === 'meeting', proposition.holder, holder),
+    soFar,
+  );
+  const phase = phaseOf(proposition, soFar.kind, datesOfClause(reading, soFar, proposition.clause), signed);
+  const { stance, negated } = proposition;
+  const features = featuresOfStatement({ ...span, rules, holder: holds, stance, phase, negated });
+  return {
+    id,
     ...span,
     trigger: toSpan(reading, { from: proposition.words[0]!, to: proposition.words.at(-1)! + 1 }),
     content: toSpan(reading, proposition.content),
     sentence: { start, end },
-    holder: knownSigner(
-      holderField(reading, proposition.source === 'meeting', proposition.holder, holder),
-      soFar,
-    ),
-    stance: proposition.stance,
-    phase: phaseOf(proposition, soFar.kind, datesOfClause(reading, soFar, proposition.clause), signed),
-    ...(proposition.negated && { negated: true }),
+    holder: holds,
+    stance,
+    phase,
+    ...(negated && { negated: true }),
     ...(proposition.hedge && { hedge: toSpan(reading, proposition.hedge) }),
     ...(proposition.condition && { condition: toSpan(reading, proposition.condition) }),
     ...(proposition.addressee && { addressee: grounded(reading, proposition.addressee) }),
     ...touched,
     ...deadlineOf(reading, reader, proposition, dates, figures, signed),
     rules,
+    confidence: confidenceOf(features),
   };
-  return { ...statement, confidence: confidenceOf(featuresOfStatement(statement)) };
 }
 
 /** The kinds of content that are no preposition. */

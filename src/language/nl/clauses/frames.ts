@@ -89,7 +89,10 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   const span = spanOf(scene, match, notes);
   return {
     ...circumstances(scene),
-    ...time,
+    tense: time.tense,
+    anyTense: time.anyTense,
+    perfect: time.perfect,
+    conditional: time.conditional,
     future: time.future || (trigger.authorHolds === true && trigger.stance === 'commit'),
     rule,
     trigger,
