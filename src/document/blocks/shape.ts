@@ -43,6 +43,7 @@ export function isLabelled(text: string): boolean {
 
 /** Cells in one line: parted by tabs, by three blanks and more, or two behind a single first word. */
 export function isTabular(text: string): boolean {
+  if (!text.includes('\t') && !text.includes('  ')) return false;
   return /\S\t|\S {3}|^\p{Lu}\p{L}* {2}\S/u.test(text);
 }
 
