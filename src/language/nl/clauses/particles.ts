@@ -21,12 +21,8 @@ export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number
   );
 }
 /** The particle that stands apart: after a finite verb, or before "te". */
-export function addParticle(
-  { words, own, clauses, n }: Scene,
-  verb: number,
-  particle: string,
-  at: number[],
-): boolean {
+export function addParticle(scene: Scene, verb: number, particle: string, at: number[]): boolean {
+  const { words, own, clauses, n } = scene;
   const clause = clauses[n]!;
   if (words[verb - 1]?.lower === 'te') {
     if (words[verb - 2]?.lower !== particle) return false;
@@ -45,14 +41,11 @@ export function addParticle(
     (fits.includes(verb + 1) ? verb + 1 : fits.at(-1));
   if (place === undefined || words[place + 1]?.kind === 'number') return false;
   // "namen een verklaring aan over X": another particle of the verb has closed the middle field.
-  const others = particlesOf(words[verb]!.lemmas[0] ?? '');
   if (
     place > verb + 1 &&
     prepositions.has(particle) &&
     !isParticlePlace(words, place, clause.to) &&
-    own.some(
-      (i) => i > verb && i < place && others.has(words[i]!.lower) && isParticlePlace(words, i, clause.to),
-    )
+    hasParticleBefore(scene, verb, place)
   )
     return false;
   // "riep de lidstaten op de aanbevelingen uit te voeren": what follows is the object of the infinitive.
@@ -66,6 +59,15 @@ export function addParticle(
     return false;
   at.push(place);
   return true;
+}
+
+/** Another particle of the verb stands in its place between the verb and `place`. */
+function hasParticleBefore({ words, own, clauses, n }: Scene, verb: number, place: number): boolean {
+  const particles = particlesOf(words[verb]!.lemmas[0] ?? '');
+  const { to } = clauses[n]!;
+  return own.some(
+    (i) => i > verb && i < place && particles.has(words[i]!.lower) && isParticlePlace(words, i, to),
+  );
 }
 
 /** A particle closes the middle field: a mark, preposition, conjunction, adverb or a further clause follows. */

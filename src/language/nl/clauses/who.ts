@@ -93,7 +93,7 @@ function ofNoun({ tokens, words, clauses, n }: Scene, match: Match): Held | unde
   for (let k = Math.max(clause.from, noun - 3); k < noun; k++)
     if (isDutch(words[k]!.lower) || /^(?:onze|mijn|ons)$/.test(words[k]!.lower))
       return of({ from: k, to: k + 1, class: 'government' });
-  if (words[noun + 1]?.lower === 'van') {
+  if (/^(?:van|voor)$/.test(words[noun + 1]?.lower ?? '')) {
     const holder = holderAt(tokens, words, noun + 2, clause.to);
     return holder && of(holder);
   }
