@@ -107,6 +107,16 @@ describe.each([
     expect(new URL(page.url()).hash).toMatch(/^#f\d+$/);
   });
 
+  it('corrects a field of a letter', async () => {
+    await page.goto(`${server.url}/brieven/kst-28676-961`);
+    await page.locator('#veld').selectOption('meeting.place.value');
+    await page.locator('#waarde').fill('Antwerpen');
+    await page.locator('#veld-waarom').fill('Verplaatst.');
+    await page.locator('#veld-waarom').press('Enter');
+    await page.getByText('Verplaatst.').waitFor();
+    expect(await page.locator('.lead').textContent()).toContain('Antwerpen');
+  });
+
   it('corrects an outcome, sees who did, and signs out', async () => {
     await page.goto(`${server.url}/bijeenkomsten/nato-foreign-ministers/2025-12-03`);
     await page.locator('.compared').getByRole('link', { name: words.correct }).first().click();

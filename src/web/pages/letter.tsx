@@ -71,6 +71,7 @@ export function LetterPage({ context, view }: { context: Context; view: LetterVi
       </div>
       {parts.length > 1 && <Parts context={context} view={view} />}
       <Versions context={context} entry={entry} version={view.version} />
+      {context.session && <FieldForm context={context} letter={entry.id} csrf={context.session.csrf} />}
       {view.corrections.length > 0 && (
         <section aria-labelledby="verbeteringen">
           <h2 class="utrecht-heading-2" id="verbeteringen">
@@ -295,6 +296,62 @@ function Versions({ context, entry, version }: { context: Context; entry: Letter
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** Fields that a reader may put right by hand, by their path in the record. */
+export const correctable = [
+  'kind',
+  'letter.date.value',
+  'meeting.name.value',
+  'meeting.start.value',
+  'meeting.end.value',
+  'meeting.place.value',
+] as const;
+
+function FieldForm({ context, letter, csrf }: { context: Context; letter: string; csrf: string }) {
+  const m = context.messages.correct;
+  return (
+    <section aria-labelledby="veld-verbeteren">
+      <h2 class="utrecht-heading-2" id="veld-verbeteren">
+        {m.title}
+      </h2>
+      <form method="post" action={`${links.correct}/veld`} class="stack">
+        <input type="hidden" name="csrf" value={csrf} />
+        <input type="hidden" name="brief" value={letter} />
+        <label class="utrecht-form-label" for="veld">
+          {m.field}
+        </label>
+        <select class="utrecht-select utrecht-select--html-select" id="veld" name="veld">
+          {correctable.map((path) => (
+            <option value={path}>{m.fields[path]}</option>
+          ))}
+        </select>
+        <label class="utrecht-form-label" for="waarde">
+          {m.value}
+        </label>
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id="waarde"
+          name="waarde"
+          required
+          maxlength={300}
+        />
+        <label class="utrecht-form-label" for="veld-waarom">
+          {m.why}
+        </label>
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id="veld-waarom"
+          name="waarom"
+          required
+          maxlength={500}
+        />
+        <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+          {m.submit}
+        </button>
+      </form>
     </section>
   );
 }

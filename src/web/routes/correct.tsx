@@ -1,7 +1,9 @@
 import type { Context as Request } from 'hono';
+import { RegisterError } from '../../register/errors.ts';
 import { type Env, page, type Routes } from '../app.tsx';
 import { links } from '../links.ts';
 import { CorrectPage, type CorrectView } from '../pages/correct.tsx';
+import { correctable } from '../pages/letter.tsx';
 
 const outcomes = ['reported', 'changed', 'not_reported', 'unclear'] as const;
 
@@ -38,6 +40,28 @@ export const correctRoutes: Routes = (app, { sessions }) => {
       target: { kind: 'outcome', report, statement, outcome, evidence },
     });
     return c.redirect(await meetingOf(c, agenda), 303);
+  });
+
+  app.post(`${links.correct}/veld`, async (c, next) => {
+    const { register, session, messages } = c.get('page');
+    const form = await c.req.parseBody();
+    if (!session || !sessions.vouches(session, form.csrf)) return c.text(messages.session.expired, 403);
+    const text = (name: string): string => String(form[name] ?? '').trim();
+    const path = correctable.find((one) => one === text('veld'));
+    const letter = await register.letter(text('brief'));
+    if (!letter || !path || !text('waarde') || !text('waarom')) return next();
+    try {
+      await register.correct({
+        letter: letter.id,
+        who: session.name,
+        why: text('waarom').slice(0, 500),
+        target: { kind: 'field', path, value: text('waarde') },
+      });
+    } catch (error) {
+      if (!(error instanceof RegisterError)) throw error;
+      return c.text(error.explanation[c.get('page').lang], 400);
+    }
+    return c.redirect(links.letter(letter.id), 303);
   });
 
   app.post(`${links.correct}/intrekken`, async (c) => {
