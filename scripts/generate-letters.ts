@@ -6,26 +6,6 @@ import { parseArgs } from 'node:util';
 import type { LetterRecord, Statement } from '../src/record/types.ts';
 import { nouns, openings, places, plain, positions, topics } from './generate/words.ts';
 
-/**
- * Letters of no government: seeded, for measuring and for load. Lengths, statements, figures, dates and references are as
- * dense as in real letters to parliament; subject words follow Zipf's law over some 50,000 compounds.
- *   npx tsx scripts/generate-letters.ts --count 1000 --seed 1 --to FOLDER     writes text files
- */
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({
-    options: {
-      count: { type: 'string', default: '100' },
-      seed: { type: 'string', default: '1' },
-      to: { type: 'string', default: 'generated' },
-    },
-  });
-  mkdirSync(values.to, { recursive: true });
-  for (let n = 0; n < Number(values.count); n++) {
-    const { source, text } = generateLetter(n, Number(values.seed));
-    writeFileSync(join(values.to, source.name), text);
-  }
-}
-
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -265,4 +245,24 @@ export function generateLetter(n: number, seed = 1): LetterRecord {
   if (meeting) record.meeting = meeting;
   record.source.sha256 = createHash('sha256').update(text).digest('hex');
   return record;
+}
+
+/**
+ * Writes letters of no government: seeded, for measuring and for load. Lengths, statements, figures, dates and references are as
+ * dense as in real letters to parliament; subject words follow Zipf's law over some 50,000 compounds.
+ *   npx tsx scripts/generate-letters.ts --count 1000 --seed 1 --to FOLDER     writes text files
+ */
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      to: { type: 'string', default: 'generated' },
+    },
+  });
+  mkdirSync(values.to, { recursive: true });
+  for (let n = 0; n < Number(values.count); n++) {
+    const { source, text } = generateLetter(n, Number(values.seed));
+    writeFileSync(join(values.to, source.name), text);
+  }
 }

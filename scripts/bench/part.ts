@@ -3,7 +3,10 @@ export interface BenchPart {
   name: string;
   /** What is measured and the bar it has to meet. */
   title: string;
-  run(): Iterable<string> | Promise<Iterable<string>>;
+  /** Lines, each as soon as it is measured. */
+  run(): Iterable<string> | AsyncIterable<string>;
+  /** Takes too long to run unless it is asked for by name. */
+  onRequest?: true;
 }
 
 /** Times of a task in milliseconds; on a busy machine the fastest run says most about the task itself. */

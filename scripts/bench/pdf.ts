@@ -6,18 +6,14 @@ import type { BenchPart } from './part.ts';
 export const pdf: BenchPart = {
   name: 'pdf',
   title: "Reading a PDF beside the library's own extraction of its text (bar: at most 1.5 times)",
-  async run() {
-    const lines: string[] = [];
+  async *run() {
     for (const file of [
       'examples/letters/voorbeeld-navo-2025-agenda.pdf',
       'test/fixtures/pdf/hyphenated.pdf',
     ]) {
       const { pages, library, reading, ratio } = await measurePdf(file);
-      lines.push(
-        `${file} (${pages} pages): library ${library.toFixed(1)} ms, all of ours ${reading.toFixed(1)} ms, ratio ${ratio.toFixed(2)}`,
-      );
+      yield `${file} (${pages} pages): library ${library.toFixed(1)} ms, all of ours ${reading.toFixed(1)} ms, ratio ${ratio.toFixed(2)}`;
     }
-    return lines;
   },
 };
 

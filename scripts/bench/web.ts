@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { site } from '../../src/cli/serve/run.ts';
 import { languages } from '../../src/reading/languages.ts';
 import { readText } from '../../src/reading/read.ts';
 import { migrateRegister, openRegister, type RegisterPlace } from '../../src/register/open.ts';
-import { startPostgres } from '../../test/register/postgres.ts';
 import { generateLetter } from '../generate-letters.ts';
 import { type BenchPart, table } from './part.ts';
+import { inPlace } from './register/place.ts';
 
 const letters = Number(process.env.BENCH_LETTERS ?? 10_000);
 const requests = 20;
@@ -16,19 +14,13 @@ const requests = 20;
 export const web: BenchPart = {
   name: 'web',
   title: `Server time of the pages, ${letters} letters (bar: p95 under 200 ms embedded, 100 ms on PostgreSQL)`,
-  async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'inzet-bench-web-'));
-    const postgres = await startPostgres();
-    try {
+  run: () =>
+    inPlace(async function* (folder, database) {
       const embedded = await timePages({ path: join(folder, 'register.db') });
-      const server = await timePages({ database: postgres.url });
+      const server = await timePages({ database });
       const rows = [...embedded].map(([page, times]) => [page, ...of(times), ...of(server.get(page)!)]);
-      return table([['page', 'embedded p50', 'p95', 'PostgreSQL p50', 'p95'], ...rows]);
-    } finally {
-      await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+      yield* table([['page', 'embedded p50', 'p95', 'PostgreSQL p50', 'p95'], ...rows]);
+    }),
 };
 
 async function timePages(place: RegisterPlace): Promise<Map<string, number[]>> {

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nl } from '../../src/language/nl/index.ts';
+import { migrateRegister, openRegister } from '../../src/register/open.ts';
+import { generateLetter } from '../generate-letters.ts';
+import type { BenchPart } from './part.ts';
+import { inPlace } from './register/place.ts';
+import { newDatabase, query } from './register/server.ts';
+
+/** Letters that are read from files. */
+const added = 600;
+
+/** Adding letters from files with the built command: with more threads, with more workers. */
+export const adding: BenchPart = {
+  name: 'adding',
+  title: `adding ${added} letters from files (bar: two workers at least 1.7 times one)`,
+  run: () => inPlace(measureAdding),
+};
+
+/** The command on a folder of files: one thread, two threads; one worker, two workers. */
+async function* measureAdding(folder: string, serverUrl: string): AsyncGenerator<string> {
+  const files = join(folder, 'letters');
+  mkdirSync(files);
+  for (let n = 0; n < added; n++) {
+    const { source, text } = generateLetter(n, 99);
+    writeFileSync(join(files, source.name), text);
+  }
+  const count = readdirSync(files).length;
+  const rates: number[] = [];
+  for (const threads of [1, 2]) {
+    const place = ['--register', join(folder, `added-${threads}.db`)];
+    const idle = await commandTime(['letters', ...place]);
+    const time = await commandTime(['add', '--quiet', '--threads', String(threads), files, ...place]);
+    rates.push((count / (time - idle)) * 1000);
+  }
+  yield `  inzet add, SQLite: ${rates[0]!.toFixed(0)} letters a second on one reading thread, ${rates[1]!.toFixed(0)} on two (${(rates[1]! / rates[0]!).toFixed(2)} times)`;
+  const workers: number[] = [];
+  for (const number of [1, 2]) {
+    const database = await newDatabase(serverUrl, `workers_${number}`);
+    await migrateRegister({ database });
+    workers.push((count / (await drained(database, number, files))) * 1000);
+  }
+  yield `  inzet worker, PostgreSQL: ${workers[0]!.toFixed(0)} letters a second by one worker with one thread, ${workers[1]!.toFixed(0)} by two (${(workers[1]! / workers[0]!).toFixed(2)} times)`;
+}
+
+function command(args: readonly string[]): ReturnType<typeof spawn> {
+  return spawn(process.execPath, ['dist/cli/main.js', ...args], { stdio: 'ignore' });
+}
+
+async function commandTime(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const code = await new Promise((done) => command(args).once('exit', done));
+  if (code !== 0) throw new Error(`inzet ${args.join(' ')} ended with ${code}; is dist/ built?`);
+  return performance.now() - start;
+}
+
+/** How long workers, once all of them run, take for letters that are put on the queue. */
+async function drained(database: string, number: number, files: string): Promise<number> {
+  const register = await openRegister({ database }, nl);
+  const workers = Array.from({ length: number }, () =>
+    command(['worker', '--threads', '1', '--database', database]),
+  );
+  const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+  const alive = async (): Promise<number> =>
+    (await query(database, 'select count(*)::integer as alive from inzet.worker'))[0]!.alive as number;
+  while ((await alive()) < number) await pause();
+  const jobs = readdirSync(files).map((name) => ({ name, bytes: readFileSync(join(files, name)) }));
+  const start = performance.now();
+  await register.enqueue(jobs);
+  for (;;) {
+    const { waiting, running } = await register.jobs();
+    if (waiting + running === 0) break;
+    await pause();
+  }
+  const time = performance.now() - start;
+  for (const worker of workers) worker.kill('SIGTERM');
+  await Promise.all(workers.map((worker) => new Promise((done) => worker.once('exit', done))));
+  await register.close();
+  return time;
+}
