@@ -14,6 +14,7 @@ import { score } from './score.ts';
  */
 const sets = {
   examples: { gold: 'examples/gold', letters: 'examples/letters' },
+  practice: { gold: 'practice/gold', letters: 'practice/letters' },
   corpus: { gold: 'corpus/gold', letters: 'corpus/letters' },
   shared: { gold: '../shared/gold', letters: '../shared/letters' },
 };

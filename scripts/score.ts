@@ -98,7 +98,7 @@ function count(
 }
 
 /** The share of the words that two spans have in common of those that either has. */
-function overlap(a: Span, b: Span): number {
+export function overlap(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
