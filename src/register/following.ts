@@ -1,9 +1,8 @@
 import { followUp } from '../follow/outcomes.ts';
 import type { Language } from '../language/language.ts';
 import type { Added } from './adding.ts';
-import { listFollowUps, saveFollowUp } from './follow-ups.ts';
-import { findLetter, findRecord } from './letters.ts';
-import { findMeeting } from './lists.ts';
+import { saveFollowUp } from './follow-ups.ts';
+import { findRecord } from './letters.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -12,17 +11,20 @@ import type { Store } from './store.ts';
  * interruption kept from being made is made when a letter of the meeting is added again.
  */
 export async function followAdded(store: Store, added: Added, language: Language): Promise<void> {
-  const meeting = (await findLetter(store.read, added.letter))?.meeting;
-  const letters = meeting && (await findMeeting(store.read, meeting));
-  if (!letters) return;
   const fresh = added.as === 'letter' || added.as === 'version';
-  const known = await listFollowUps(store.read, { meeting: letters.id });
-  for (const agenda of letters.agendas) {
-    for (const report of letters.reports) {
-      const compared = known.some((one) => one.agenda === agenda && one.report === report);
-      if (compared && !(fresh && (agenda === added.letter || report === added.letter))) continue;
-      const [before, after] = await Promise.all([agenda, report].map((id) => findRecord(store.read, id)));
-      if (before && after) await saveFollowUp(store, followUp(before, after, language));
-    }
+  const pairs = await store.read.rows<{ agenda: string; report: string }>(
+    `select agenda.id as agenda, report.id as report
+     from letter join entry own on own.letter = letter.key
+       join entry agenda on agenda.meeting = own.meeting and agenda.kind = 'annotated_agenda'
+       join entry report on report.meeting = own.meeting and report.kind = 'report'
+     where letter.id = ? and ((? = 1 and own.key in (agenda.key, report.key)) or not exists
+       (select 1 from follow_up where follow_up.agenda = agenda.letter and follow_up.report = report.letter))
+     order by agenda.date, agenda.id, report.date, report.id`,
+    added.letter,
+    fresh ? 1 : 0,
+  );
+  for (const { agenda, report } of pairs) {
+    const [before, after] = await Promise.all([agenda, report].map((id) => findRecord(store.read, id)));
+    if (before && after) await saveFollowUp(store, followUp(before, after, language));
   }
 }

@@ -23,8 +23,8 @@ export interface Register {
   add(letter: NewLetter): Promise<Added>;
   /** The same, of a letter that was prepared elsewhere: in a worker thread. */
   addPrepared(letter: Prepared): Promise<Added>;
-  /** The letter that these bytes, by their SHA-256, are kept as already. */
-  known(sha256: string): Promise<Added | undefined>;
+  /** What `add` answers for bytes that are kept already, by their SHA-256, without reading them; undefined for others. */
+  addKnown(sha256: string): Promise<Added | undefined>;
   /** Removes a letter with all its versions, renditions and corrections; false when there was none. */
   remove(id: string): Promise<boolean>;
   /** Puts a newer reading of a version's text in the place of the kept one; says what differs. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { addLetter } from './add-letter.ts';
+import type { Added } from './adding.ts';
 import { revisionOf } from './columns.ts';
 import { correct, withdraw } from './correct.ts';
 import { listCorrections } from './correcting.ts';
@@ -25,17 +26,21 @@ import { checkToken, createToken, listTokens, revokeToken } from './tokens.ts';
 export function registerOver(store: Store, language: Language): Register {
   const finder = new Finder(store, language);
   const { read } = store;
-  const add: Register['addPrepared'] = async (prepared) => {
-    const added = await addLetter(store, prepared, language);
+  const followed = async (added: Added): Promise<Added> => {
     await followAdded(store, added, language);
     return added;
   };
+  const add: Register['addPrepared'] = async (prepared) =>
+    followed(await addLetter(store, prepared, language));
   return {
     store: { kind: store.kind, name: store.name },
 
     add: ({ record, bytes }) => add(prepareFile(record, bytes, language)),
     addPrepared: add,
-    known: (sha256) => byBytes(read, sha256),
+    addKnown: async (sha256) => {
+      const known = await byBytes(read, sha256);
+      return known && followed(known);
+    },
     remove: (id) => removeLetter(store, id),
     reread: (id, version, record) => rereadLetter(store, id, version, record, language),
 

@@ -36,6 +36,23 @@ test('letters on the queue are read by workers, and each is kept once', async ()
   expect(await whole(register, 40)).toBe(40);
 });
 
+test('an agenda and its report that come through the queue are held against each other', async () => {
+  const place = await newPlace('postgres');
+  const options = placeOptions(place);
+  const files = ['agenda', 'verslag'].map((part) => `examples/letters/voorbeeld-navo-2025-${part}.txt`);
+  expect(await inzet(['add', '--queue', ...files, ...options])).toMatchObject({ code: 0, stderr: '' });
+  const register = await reopened(place);
+  const worker = start(['worker', ...options]);
+  await until(async () => (await jobsLeft(register)) === 0, 60);
+  worker.kill('SIGTERM');
+  expect(await ended(worker)).toBe(0);
+  const [meeting] = (await register.meetings()).items;
+  const [followUp, ...others] = await register.followUps({ meeting: meeting!.id });
+  expect(others).toEqual([]);
+  expect([followUp!.agenda, followUp!.report]).toEqual([...meeting!.agendas, ...meeting!.reports]);
+  expect(followUp!.outcomes.length).toBeGreaterThan(0);
+});
+
 test('a file that cannot be read is set aside after three tries, with its error', {
   timeout: 240_000,
 }, async () => {

@@ -1,12 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { run, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
-import type { LanguageCode } from '../../reading/languages.ts';
-import { languages } from '../../reading/languages.ts';
-import { addLetter } from '../add-letter.ts';
+import { type LanguageCode, languages } from '../../reading/languages.ts';
 import type { Added } from '../adding.ts';
-import { byBytes } from '../known-letters.ts';
 import { startReadingPool } from '../reading/pool.ts';
+import { registerOver } from '../stored-register.ts';
 import { openPool } from './connection.ts';
 import { openPostgres } from './postgres.ts';
 import { queueSchema, readTask, silent } from './queue.ts';
@@ -34,10 +32,9 @@ export interface QueueWorkerOptions {
  * that was killed is free again within half a minute, as long as one worker is alive.
  */
 export async function runQueueWorker(url: string, options: QueueWorkerOptions): Promise<QueueWorker> {
-  const store = await openPostgres(url);
+  const register = registerOver(await openPostgres(url), languages[options.language]);
   const pool = openPool(url, options.threads + 4);
   const readers = startReadingPool(options.threads, options.language);
-  const language = languages[options.language];
   const own = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => own.add(worker.workerId));
@@ -62,8 +59,8 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
         if (!queued) return;
         try {
           const added =
-            (await byBytes(store.read, sha256)) ??
-            (await addLetter(store, await readers.read(queued.name, queued.content), language));
+            (await register.addKnown(sha256)) ??
+            (await register.addPrepared(await readers.read(queued.name, queued.content)));
           await pool.query('delete from queued_file where sha256 = $1', [sha256]);
           options.onDone(queued.name, { added });
         } catch (error) {
@@ -85,7 +82,7 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
     await readers.close();
     await pool.query('delete from worker where id = any($1)', [[...own]]).catch(() => undefined);
     await pool.end();
-    await store.close();
+    await register.close();
   });
   return { done, stop: async () => runner.stop() };
 }

@@ -49,7 +49,7 @@ type Read = { prepared: Prepared } | { added: Added } | { error: unknown };
 async function readOne(register: Register, file: FileToAdd, pool: ReadingPool): Promise<Read> {
   try {
     const bytes = await file.bytes();
-    const known = await register.known(createHash('sha256').update(bytes).digest('hex'));
+    const known = await register.addKnown(createHash('sha256').update(bytes).digest('hex'));
     return known ? { added: known } : { prepared: await pool.read(file.name, bytes) };
   } catch (error) {
     return { error };
