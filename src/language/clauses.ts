@@ -70,15 +70,15 @@ export interface Proposition {
   rule: FindRule;
   clause: Clause;
   /** The frame of the lexicon, unless the rule needs none. */
-  trigger?: Trigger;
+  trigger?: Trigger | undefined;
   /** The frame as a dictionary writes it, the first of its alternatives: "zich sterk maken", "op+roepen". */
-  frame?: string;
+  frame?: string | undefined;
   /** Verbs, particle, reflexive and fixed words, in order. */
   words: number[];
   span: TokenRange;
   content: TokenRange;
   /** Undefined when the author of the letter holds it. */
-  holder?: HolderReading;
+  holder?: HolderReading | undefined;
   source: SubjectSource | 'author' | 'meeting' | 'phrase';
   stance: Stance;
   /** Smaller rules that had a say: 'content-decides', 'negation', 'fronted-content', … */
@@ -93,9 +93,9 @@ export interface Proposition {
   /** "zou". */
   conditional: boolean;
   negated: boolean;
-  hedge?: TokenRange;
-  condition?: TokenRange;
-  addressee?: TokenRange;
+  hedge?: TokenRange | undefined;
+  condition?: TokenRange | undefined;
+  addressee?: TokenRange | undefined;
   /** The kind of content that the trigger found, '' when none. */
   found: string;
   /** The verb is a plural form, for a pronoun that may be one or many. */

@@ -5,8 +5,9 @@ import { spanOf } from './extent.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 import { allMatches, bestMatch } from './match.ts';
-import { conditionOf, hedgeOf, isNegated, timeOf } from './modality.ts';
+import { isNegated, timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';
+import { propositionOf } from './said.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
 import { stanceOf } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -87,27 +88,26 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   if (hasRival(scene, match)) notes.push('rival');
   const at = withFinite(clause, match.at);
   const span = spanOf(scene, match, notes);
-  return {
-    ...circumstances(scene),
-    tense: time.tense,
-    anyTense: time.anyTense,
-    perfect: time.perfect,
-    conditional: time.conditional,
-    future: time.future || (trigger.authorHolds === true && trigger.stance === 'commit'),
-    rule,
-    trigger,
-    frame: frameName(trigger),
-    words: at,
-    span,
-    content: contentOf(span, at),
-    ...(holder && { holder }),
-    source,
-    stance,
-    notes,
-    negated,
-    ...addressee(scene, match, holder),
-    found: match.content ?? '',
-  };
+  const future = time.future || (trigger.authorHolds === true && trigger.stance === 'commit');
+  return propositionOf(
+    scene,
+    { ...time, future },
+    {
+      rule,
+      trigger,
+      frame: frameName(trigger),
+      words: at,
+      span,
+      content: contentOf(span, at),
+      holder,
+      source,
+      stance,
+      notes,
+      negated,
+      addressee: addresseeOf(scene, match, holder),
+      found: match.content ?? '',
+    },
+  );
 }
 
 /** Of others than the government only an announced action of a kind that is no mere course of the meeting counts. */
@@ -161,25 +161,6 @@ function hasRival(scene: Scene, match: Match): boolean {
   );
 }
 
-/** What every proposition says of its clause. */
-export function circumstances(
-  scene: Scene,
-): Pick<Proposition, 'clause' | 'negated' | 'hedge' | 'condition' | 'found' | 'plural'> {
-  const { words, clauses, n } = scene;
-  const clause = clauses[n]!;
-  const head = clause.kind === 'conjunct' ? clauses[clause.parent!]! : clause;
-  const hedge = hedgeOf(scene);
-  const condition = conditionOf(scene);
-  return {
-    clause,
-    negated: isNegated(scene, clause.verbs.length > 0 ? clause.verbs : [clause.from]),
-    ...(hedge && { hedge }),
-    ...(condition && { condition }),
-    found: '',
-    plural: head.finite !== undefined && words[head.finite]!.plural,
-  };
-}
-
 const intentions = /^(?:voornemens|van plan|van zins|zinnens|van voornemen|voornemen|plan|plannen|intentie)$/;
 
 /** "is voornemens" looks ahead; "de inzet blijft" does not. */
@@ -206,12 +187,8 @@ export function contentOf(span: TokenRange, at: readonly number[]): TokenRange {
 }
 
 /** The one who is asked: the object of a call, "bij de lidstaten", "aan de Commissie". */
-function addressee(
-  scene: Scene,
-  match: Match,
-  holder: HolderReading | undefined,
-): { addressee?: TokenRange } {
-  if (match.trigger.stance !== 'call' && !match.trigger.content.includes('bij')) return {};
+function addresseeOf(scene: Scene, match: Match, holder: HolderReading | undefined): TokenRange | undefined {
+  if (match.trigger.stance !== 'call' && !match.trigger.content.includes('bij')) return undefined;
   const { tokens, words, own, clauses, n } = scene;
   const { finite, to } = clauses[n]!;
   let passed = -1;
@@ -227,9 +204,9 @@ function addressee(
       passed = someone.to;
       continue;
     }
-    return { addressee: { from: someone.from, to: someone.to } };
+    return { from: someone.from, to: someone.to };
   }
-  return {};
+  return undefined;
 }
 
 const ofPhrase = /^(?:van|over|door|voor|met|op|in|tot|tegen|uit|namens|volgens)$/;

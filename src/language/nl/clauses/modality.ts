@@ -52,11 +52,20 @@ export function conditionOf({ words, clauses, n, own }: Scene): TokenRange | und
   return at === undefined ? undefined : { from: at, to: clause.to };
 }
 
+/** How a clause places a verb in time; the members are those of `Proposition`. */
+export interface Time {
+  future: boolean;
+  perfect: boolean;
+  conditional: boolean;
+  tense: Tense;
+  anyTense: boolean;
+}
+
 /** How the clause places the verb at `verb` in time. */
 export function timeOf(
   { words, clauses, n, announced = false }: Pick<Scene, 'words' | 'clauses' | 'n' | 'announced'>,
   verb: number,
-): { future: boolean; perfect: boolean; conditional: boolean; tense: Tense; anyTense: boolean } {
+): Time {
   const clause = clauses[n]!;
   const head = clause.kind === 'conjunct' ? clauses[clause.parent!]! : clause;
   const finite = head.finite === undefined ? undefined : words[head.finite]!;

@@ -1,7 +1,8 @@
 import type { Proposition } from '../../clauses.ts';
 import { rightEdge } from './extent.ts';
-import { circumstances, contentOf } from './frames.ts';
+import { contentOf } from './frames.ts';
 import { timeOf } from './modality.ts';
+import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';
 import type { SourcePhrase } from './sources.ts';
 
@@ -45,9 +46,7 @@ function ofPhrase(
   const last = Math.max(phrase.to - 1, stance === 'call' ? from : (clause.verbs.at(-1) ?? from));
   const span = { from, to: rightEdge(scene, clause, last, notes) };
   const words = Array.from({ length: phrase.to - phrase.from }, (_, k) => phrase.from + k);
-  return {
-    ...circumstances(scene),
-    ...timeOf(scene, -1),
+  return propositionOf(scene, timeOf(scene, -1), {
     rule: stance === 'call' ? 'at-the-request-of' : 'source-phrase',
     words,
     span,
@@ -56,5 +55,5 @@ function ofPhrase(
     source: 'phrase',
     stance,
     notes,
-  };
+  });
 }

@@ -1,10 +1,11 @@
 import type { Clause, Proposition } from '../../clauses.ts';
 import type { Trigger } from '../../triggers.ts';
 import { rightEdge, spanOf } from './extent.ts';
-import { circumstances, contentOf } from './frames.ts';
+import { contentOf } from './frames.ts';
 import type { Word } from './marks.ts';
 import { timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';
+import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 
@@ -33,9 +34,7 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
       : [verb];
   const notes: string[] = [];
   const span = spanOf(scene, { at, verb, trigger: undertaking }, notes);
-  return {
-    ...circumstances(scene),
-    ...time,
+  return propositionOf(scene, time, {
     rule: 'undertaking',
     words: at,
     span,
@@ -44,7 +43,7 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
     source,
     stance: 'commit',
     notes,
-  };
+  });
 }
 
 const sent = new Set(
@@ -72,16 +71,17 @@ function ofParliament(scene: Scene, kamer: number): Proposition | undefined {
   const notes: string[] = [];
   const at = [...new Set([kamer - 1, kamer, ...clause.verbs])].sort((a, b) => a - b);
   const span = { from: clause.from, to: rightEdge(scene, clause, at.at(-1)!, notes) };
-  return {
-    ...circumstances(scene),
-    ...time,
-    future: true,
-    rule: 'to-parliament',
-    words: at,
-    span,
-    content: contentOf(span, at),
-    source: 'author',
-    stance: 'commit',
-    notes,
-  };
+  return propositionOf(
+    scene,
+    { ...time, future: true },
+    {
+      rule: 'to-parliament',
+      words: at,
+      span,
+      content: contentOf(span, at),
+      source: 'author',
+      stance: 'commit',
+      notes,
+    },
+  );
 }
