@@ -1,83 +1,82 @@
 import type { Tense } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { remembered } from '../remembered.ts';
 import { type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
 import { homographs, neverVerbs } from './homographs.ts';
 import { adverbs, coordinators, determiners, prepositions, subordinators } from './words.ts';
 
-/** A token with what it may be as a verb. */
+/** A token with what it may be as a verb. Tokens with the same reading share one value. */
 export interface Word {
-  lower: string;
-  kind: Token['kind'];
+  readonly lower: string;
+  readonly kind: Token['kind'];
   /** Can be finite: 2 when it is nothing else, 1 when it may be something else. */
-  finite: 0 | 1 | 2;
-  tense: Tense;
+  readonly finite: 0 | 1 | 2;
+  readonly tense: Tense;
   /** The form is present and past alike: "verzetten". */
-  anyTense: boolean;
-  plural: boolean;
-  infinitive: boolean;
-  participle: boolean;
+  readonly anyTense: boolean;
+  readonly plural: boolean;
+  readonly infinitive: boolean;
+  readonly participle: boolean;
   /** Infinitives of the verbs it may be a form of, particles left off ("roept" → roepen). */
-  lemmas: readonly string[];
+  readonly lemmas: readonly string[];
   /** The readings that `lemmas` come from, with the particle that is written onto the form. */
-  readings: readonly VerbForm[];
-  auxiliary?: Auxiliary;
+  readonly readings: readonly VerbForm[];
+  readonly auxiliary: Auxiliary | undefined;
   /** A form that only the first person has: "steun". */
-  onlyFirst: boolean;
+  readonly onlyFirst: boolean;
   /** May be an infinitive used as a noun. */
-  gerund: boolean;
+  readonly gerund: boolean;
   /** Has the form of a participle, whatever it is in its place. */
-  participial: boolean;
+  readonly participial: boolean;
   /** Within brackets or quotation marks: no part of the clause around it. */
-  opaque: boolean;
+  readonly opaque: boolean;
   /** Begins with a capital. */
-  capital: boolean;
+  readonly capital: boolean;
+}
+
+/** Every token with its readings as a verb, before its neighbours are considered. */
+export function markWords(tokens: readonly Token[]): Word[] {
+  const words = tokens.map(wordOf);
+  markOpaque(tokens, words);
+  for (let i = 0; i < words.length; i++) if (words[i]!.lemmas.length > 0) words[i] = settled(tokens, words, i);
+  return words;
+}
+
+const inLowerCase = remembered((lower) => readingsOf(lower, 'word'));
+const capitalised = remembered((lower): Word => ({ ...inLowerCase(lower), capital: true }));
+const mark = remembered((lower) => readingsOf(lower, 'punct'));
+
+function wordOf({ kind, text, lower }: Token): Word {
+  if (kind === 'punct') return mark(lower);
+  if (kind !== 'word') return readingsOf(lower, kind);
+  return text.charCodeAt(0) === lower.charCodeAt(0) ? inLowerCase(lower) : capitalised(lower);
 }
 
 const none: readonly string[] = [];
 const noForms: readonly VerbForm[] = [];
+const noVerb: Word = {
+  lower: '',
+  kind: 'word',
+  finite: 0,
+  tense: 'present',
+  anyTense: false,
+  plural: false,
+  infinitive: false,
+  participle: false,
+  lemmas: none,
+  readings: noForms,
+  auxiliary: undefined,
+  onlyFirst: false,
+  gerund: false,
+  participial: false,
+  opaque: false,
+  capital: false,
+};
 
-/** Every token with its readings as a verb, before its neighbours are considered. */
-export function markWords(tokens: readonly Token[]): Word[] {
-  const words = tokens.map(mark);
-  markOpaque(tokens, words);
-  for (const [i, word] of words.entries())
-    if (word.kind === 'word' && word.lemmas.length > 0) settle(tokens, words, i);
-  return words;
-}
-
-/** What words are by themselves; letters use the same few thousand. */
-const known = new Map<string, Word>();
-const mostKnown = 20_000;
-
-function mark(token: Token): Word {
-  const capital = token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
-  const cached = token.kind === 'word' ? known.get(token.lower) : undefined;
-  if (cached) return { ...cached, capital };
-  const word = markAnew(token);
-  if (token.kind === 'word' && known.size < mostKnown) known.set(token.lower, { ...word });
-  return { ...word, capital };
-}
-
-function markAnew(token: Token): Word {
-  const { lower, kind } = token;
-  const word: Word = {
-    lower,
-    kind,
-    finite: 0,
-    tense: 'present',
-    anyTense: false,
-    plural: false,
-    infinitive: false,
-    participle: false,
-    lemmas: none,
-    readings: noForms,
-    onlyFirst: false,
-    gerund: false,
-    participial: false,
-    opaque: false,
-    capital: false,
-  };
+/** What a word may be by itself. */
+function readingsOf(lower: string, kind: Token['kind']): Word {
+  const word: { -readonly [member in keyof Word]: Word[member] } = { ...noVerb, lower, kind };
   if (kind !== 'word') return word;
   const auxiliary = auxiliaries.get(lower);
   if (auxiliary) {
@@ -158,68 +157,63 @@ function markOpaque(tokens: readonly Token[], words: Word[]): void {
     let end = i + 1;
     while (end < last && tokens[end]!.block === tokens[i]!.block && tokens[end]!.text !== close) end++;
     if (end >= last || tokens[end]!.text !== close) continue;
-    for (let k = i; k <= end; k++) words[k]!.opaque = true;
+    for (let k = i; k <= end; k++) words[k] = { ...words[k]!, opaque: true };
     i = end;
   }
 }
 
-/** Takes the readings as a verb away that the neighbours of a word rule out. */
-function settle(tokens: readonly Token[], words: Word[], i: number): void {
+/** The word at `i` without the readings as a verb that its neighbours rule out. */
+function settled(tokens: readonly Token[], words: readonly Word[], i: number): Word {
   const word = words[i]!;
-  const same = (k: number): Word | undefined =>
-    tokens[k] && tokens[k]!.block === tokens[i]!.block ? words[k] : undefined;
-  const before = same(i - 1);
-  const after = same(i + 1);
-  if (word.lower === 'zijn') {
-    if (isPossessive(before, after)) drop(word);
-    return;
-  }
+  const { block } = tokens[i]!;
+  const before = tokens[i - 1]?.block === block ? words[i - 1] : undefined;
+  const after = tokens[i + 1]?.block === block ? words[i + 1] : undefined;
+  if (word.lower === 'zijn') return isPossessive(before, after) ? asNoVerb(word) : word;
   if (word.auxiliary) {
     // "de wil", "het laten", "mijn doen": a noun after a determiner.
-    if (before && (before.lower === 'de' || before.lower === 'politieke') && word.lower === 'wil') drop(word);
-    if (before?.lower === 'te') word.finite = 0;
-    return;
+    const noun = word.lower === 'wil' && (before?.lower === 'de' || before?.lower === 'politieke');
+    if (noun) return asNoVerb(word);
+    return before?.lower === 'te' ? { ...word, finite: 0 } : word;
   }
   // The first person has no ending: "steun ik", "ik steun"; elsewhere the bare stem is a noun.
-  if (word.onlyFirst && before?.lower !== 'ik' && after?.lower !== 'ik' && before?.lower !== 'ikzelf') {
-    drop(word);
-    return;
+  if (word.onlyFirst && before?.lower !== 'ik' && after?.lower !== 'ik' && before?.lower !== 'ikzelf')
+    return asNoVerb(word);
+  if (before?.lower === 'te') return word.finite === 0 ? word : { ...word, finite: 0 };
+  return isNoVerb(tokens, words, i, before, after) ? asNoVerb(word) : word;
+}
+
+const beforeNouns = new Set(['de', 'een', 'hun', 'deze', 'onze', 'geen', 'enkel']);
+
+/** The neighbours of the word at `i`, which is no auxiliary, leave it no reading as a verb. */
+function isNoVerb(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  i: number,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  const word = words[i]!;
+  if (word.participle && isVerbless(word, before, after)) return true;
+  if (before && beforeNouns.has(before.lower) && !word.participle) return true;
+  if (word.lower === 'acht' && isNumber(before, after)) return true;
+  if (word.lower === 'uit' && !isUtterance(before, after)) return true;
+  const homograph = homographs.has(word.lower);
+  if (homograph && !word.participle && isHeadOfSubject(word, before, after)) return true;
+  if (word.finite === 2) return false;
+  if (word.infinitive || homograph) {
+    const { block } = tokens[i]!;
+    return isNominal(words, i, (k) => (tokens[k]?.block === block ? words[k] : undefined));
   }
-  if (before?.lower === 'te') {
-    word.finite = 0;
-    return;
-  }
-  if (word.participle && isVerbless(word, before, after)) {
-    drop(word);
-    return;
-  }
-  if (before && /^(?:de|een|hun|deze|onze|geen|enkel)$/.test(before.lower) && !word.participle) {
-    drop(word);
-    return;
-  }
-  if (word.lower === 'acht' && isNumber(before, after)) {
-    drop(word);
-    return;
-  }
-  if (
-    word.lower === 'uit' &&
-    !(
-      after &&
-      (determiners.has(after.lower) || /(?:zorg|heid|kritiek|twijfel)/.test(after.lower)) &&
-      before?.capital
-    )
-  ) {
-    drop(word);
-    return;
-  }
-  if (homographs.has(word.lower) && !word.participle && isHeadOfSubject(word, before, after)) {
-    drop(word);
-    return;
-  }
-  if (word.finite === 2) return;
-  if (word.infinitive || homographs.has(word.lower)) {
-    if (isNominal(words, i, same)) drop(word);
-  } else if (word.participle && after && isAttributive(before, after)) drop(word);
+  return word.participle && after !== undefined && isAttributive(before, after);
+}
+
+/** "Nederland uit zorgen": the verb, not the preposition. */
+function isUtterance(before: Word | undefined, after: Word | undefined): boolean {
+  return (
+    after !== undefined &&
+    (determiners.has(after.lower) || /(?:zorg|heid|kritiek|twijfel)/.test(after.lower)) &&
+    before?.capital === true
+  );
 }
 
 /** "Inzet van Nederland is …", "De Nederlandse inzet is …": a noun, since the finite verb of the clause is another. */
@@ -251,13 +245,16 @@ function isNumber(before: Word | undefined, after: Word | undefined): boolean {
   );
 }
 
-function drop(word: Word): void {
-  word.finite = 0;
-  word.infinitive = false;
-  word.participle = false;
-  word.lemmas = none;
-  word.readings = noForms;
-  delete word.auxiliary;
+function asNoVerb(word: Word): Word {
+  return {
+    ...word,
+    finite: 0,
+    infinitive: false,
+    participle: false,
+    lemmas: none,
+    readings: noForms,
+    auxiliary: undefined,
+  };
 }
 
 /** "zijn" before a noun phrase without article, where a preposition, verb or comma precedes. */

@@ -1,0 +1,18 @@
+/** Letters use the same few thousand words. */
+const mostWords = 20_000;
+
+/**
+ * The function with what it returned for a word kept, so that each word is looked into once and not once for every time
+ * it is used. Of all letters together no more than a fixed number of words is kept; then it starts again.
+ */
+export function remembered<T>(of: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before as T;
+    const found = of(word);
+    if (known.size >= mostWords) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
