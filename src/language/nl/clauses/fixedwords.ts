@@ -1,3 +1,4 @@
+import { opensFixed } from '../triggers/lexicon.ts';
 import type { Word } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { determiners, possessives, prepositions } from './words.ts';
@@ -10,9 +11,10 @@ export function findFixed(
 ): number[] | undefined {
   const { words } = scene;
   const places = placesOf(scene);
-  for (const alternative of alternatives) {
-    const parts = partsOf(alternative);
-    for (const i of places.get(parts[0]!) ?? []) {
+  for (const parts of partsOf(alternatives)) {
+    const starts = places.get(parts[0]!);
+    if (starts === undefined) continue;
+    for (const i of starts) {
       if (taken.includes(i)) continue;
       if (parts.length > 1) {
         const place = phraseAt(words, i, parts);
@@ -23,7 +25,7 @@ export function findFixed(
   return undefined;
 }
 
-/** Where each word of a clause stands; many triggers look for their fixed words in it. */
+/** Where the words of a clause stand that fixed words of the lexicon may start with; many triggers ask for them. */
 export function placesOf(scene: Scene): ReadonlyMap<string, readonly number[]> {
   scene.places ??= findPlaces(scene);
   return scene.places;
@@ -33,6 +35,7 @@ function findPlaces({ words, own }: Scene): ReadonlyMap<string, readonly number[
   const places = new Map<string, number[]>();
   for (const i of own) {
     const { lower } = words[i]!;
+    if (!opensFixed(lower)) continue;
     const list = places.get(lower);
     if (list) list.push(i);
     else places.set(lower, [i]);
@@ -40,14 +43,14 @@ function findPlaces({ words, own }: Scene): ReadonlyMap<string, readonly number[
   return places;
 }
 
-/** The words of each fixed phrase of the lexicon, parted once. */
-const phrases = new Map<string, string[]>();
+/** The words of each alternative in the lists of the lexicon, parted once. */
+const parted = new Map<readonly string[], readonly (readonly string[])[]>();
 
-function partsOf(phrase: string): readonly string[] {
-  const known = phrases.get(phrase);
+function partsOf(alternatives: readonly string[]): readonly (readonly string[])[] {
+  const known = parted.get(alternatives);
   if (known) return known;
-  const parts = phrase.split(' ');
-  phrases.set(phrase, parts);
+  const parts = alternatives.map((phrase) => phrase.split(' '));
+  parted.set(alternatives, parts);
   return parts;
 }
 

@@ -39,7 +39,8 @@ export interface Word {
 export function markWords(tokens: readonly Token[]): Word[] {
   const words = tokens.map(wordOf);
   markOpaque(tokens, words);
-  for (let i = 0; i < words.length; i++) if (words[i]!.lemmas.length > 0) words[i] = settled(tokens, words, i);
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.lemmas.length > 0) words[i] = settled(tokens, words, i);
   return words;
 }
 

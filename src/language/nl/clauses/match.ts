@@ -23,7 +23,6 @@ export function allMatches(scene: Scene, from = 0): readonly Match[] {
 function findMatches(scene: Scene, from: number): Match[] {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
-  const places = placesOf(scene);
   const found: Match[] = [];
   let lexical = 0;
   for (const verb of clause.verbs) {
@@ -31,7 +30,7 @@ function findMatches(scene: Scene, from: number): Match[] {
     if (verb >= from) {
       const seen = new Set<Trigger>();
       for (const reading of word.readings)
-        for (const trigger of triggersAmong(reading.lemma, places)) {
+        for (const trigger of triggersAmong(reading.lemma, placesOf(scene).keys())) {
           if (seen.has(trigger)) continue;
           const match = fitTrigger(scene, verb, reading.particle, trigger, lexical);
           if (match) {
@@ -63,6 +62,8 @@ const light = new Set([
   'gaan',
   'zullen',
 ]);
+
+const reflexives = new Set(['zich', 'mij', 'me', 'ons']);
 
 /** Fits a trigger to a verb of the clause; every part it asks for must be there. */
 function fitTrigger(
@@ -101,11 +102,11 @@ function fitTrigger(
     return undefined;
   if (trigger.modal) score += 3;
   if (trigger.reflexive) {
-    const zich = scene.own.find((i) => /^(?:zich|mij|me|ons)$/.test(words[i]!.lower)) ?? headReflexive(scene);
+    const zich = scene.own.find((i) => reflexives.has(words[i]!.lower)) ?? headReflexive(scene);
     if (zich === undefined) return undefined;
     at.push(zich);
     score += 5;
-  } else if (!trigger.fixed && placesOf(scene).has('zich')) score -= 1;
+  } else if (!trigger.fixed && scene.own.some((i) => words[i]!.lower === 'zich')) score -= 1;
   if (trigger.fixed) {
     for (const alternatives of trigger.fixed) {
       const place = findFixed(scene, alternatives, at);
@@ -120,7 +121,7 @@ function fitTrigger(
   const content = findContent(scene, verb, trigger, at);
   if (content === undefined && !trigger.intransitive) return undefined;
   if (content !== undefined) score += content === 'object' || content === 'subject' ? 1 : 3;
-  at.sort((a, b) => a - b);
+  if (at.length > 1) at.sort((a, b) => a - b);
   return { trigger, verb, at, score, ...(content !== undefined && { content }) };
 }
 /** A conjunct may share the modal of its head. */

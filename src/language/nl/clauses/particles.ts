@@ -4,12 +4,15 @@ import type { Word } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { adverbs, determiners, prepositions } from './words.ts';
 
+/** Adverbs that a preposition further on belongs to: "er … op". */
+const splitAdverbs = new Set(['er', 'daar', 'hier']);
+
 /** "vindt … plaats", "sloten aan bij": a particle that makes another verb of it closes the middle field. */
 export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number, trigger: Trigger): boolean {
   const clause = clauses[n]!;
   if (verb !== clause.finite || clause.kind === 'subordinate') return false;
   const particles = particlesOf(trigger.verbs.find((lemma) => words[verb]!.lemmas.includes(lemma)) ?? '');
-  if (particles.size === 0 || own.some((i) => /^(?:er|daar|hier)$/.test(words[i]!.lower))) return false;
+  if (particles.size === 0 || own.some((i) => splitAdverbs.has(words[i]!.lower))) return false;
   return own.some(
     (i) =>
       i > verb &&

@@ -24,6 +24,7 @@ export function readPropositions(
   const speaking = new Set<Clause>();
   // Inner clauses first: where one has a position of its own, the clause around it may end before it.
   for (let n = clauses.length - 1; n >= 0; n--) {
+    if (!maySpeak(words, clauses[n]!)) continue;
     const scene = sceneOf({ tokens, words, clauses, fields, speaking }, n);
     scene.announced = n === 0 && carried?.future === true && isItem(words, clauses[0]!);
     const own = ofClause(scene);
@@ -46,7 +47,6 @@ function carry(clauses: readonly Clause[], fields: Fields[], carried: LeadIn): v
 function ofClause(scene: Scene): Proposition[] {
   const { tokens, words, clauses, n, own } = scene;
   const clause = clauses[n]!;
-  if (!maySpeak(words, clause)) return [];
   const found: Proposition[] = [];
   const sources = clause.kind === 'subordinate' ? [] : sourcePhrases(tokens, words, clause, own);
   const request = sources.find((phrase) => phrase.kind === 'request');
@@ -62,13 +62,16 @@ function ofClause(scene: Scene): Proposition[] {
   return found;
 }
 
-const silent =
-  /^(?:die|als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|nadat|voordat|totdat|sinds|hoe|welke?|wie|zodat|opdat|naarmate|toen|voorzover|gelijk)$/;
+const silent = new Set(
+  'die als zoals indien zodra mits tenzij zolang wanneer of mocht nadat voordat totdat sinds hoe welk welke wie zodat opdat naarmate toen voorzover gelijk'.split(
+    ' ',
+  ),
+);
 
 /** A relative clause, comparison or condition only describes; other subordinate clauses may hold a position. */
 function maySpeak(words: readonly Word[], clause: Clause): boolean {
   if (clause.kind === 'infinitive') return false;
   if (clause.kind !== 'subordinate' || clause.opener === undefined) return true;
   const opener = words[clause.opener]!.lower;
-  return !silent.test(opener) && !(opener === 'dat' && words[clause.opener - 1]?.lower === ',');
+  return !silent.has(opener) && !(opener === 'dat' && words[clause.opener - 1]?.lower === ',');
 }

@@ -47,16 +47,14 @@ export interface Match {
 /** Tokens of clause `n` outside the clauses that hang in it. */
 function ownTokens(words: readonly Word[], clauses: readonly Clause[], n: number): number[] {
   const { from, to } = clauses[n]!;
-  const inner = clauses.filter((other, m) => m !== n && isInside(clauses, m, n) && other.from >= from);
+  const inner = clauses.filter(
+    (other) => other.parent === n && other.kind !== 'conjunct' && other.from >= from,
+  );
   const own: number[] = [];
   for (let i = from; i < to; i++) {
-    const child = inner.find((other) => other.from <= i && i < other.to);
+    const child = inner.length > 0 ? inner.find((other) => other.from <= i && i < other.to) : undefined;
     if (child) i = child.to - 1;
     else if (!words[i]!.opaque) own.push(i);
   }
   return own;
-}
-
-function isInside(clauses: readonly Clause[], m: number, n: number): boolean {
-  return clauses[m]!.parent === n && clauses[m]!.kind !== 'conjunct';
 }

@@ -17,13 +17,21 @@ const none: readonly Trigger[] = [];
 /** The triggers of a verb, those that ask most of the clause first. */
 interface OfVerb {
   all: Trigger[];
-  /** Places in `all` of the triggers without fixed words. */
-  bare: number[];
+  /** Those without fixed words, and their places in `all`. */
+  bare: Trigger[];
+  barePlaces: number[];
   /** Places in `all` of the others, by each word that their first fixed words may start with. */
   byWord: Map<string, number[]>;
 }
 
-let built: { all: Trigger[]; byVerb: Map<string, OfVerb> } | undefined;
+interface Lexicon {
+  all: Trigger[];
+  byVerb: Map<string, OfVerb>;
+  /** The words that the fixed words of some trigger start with. */
+  fixedOpeners: Set<string>;
+}
+
+let built: Lexicon | undefined;
 
 /** Every trigger of the lexicon. Read once, at the first question. */
 export function triggers(): readonly Trigger[] {
@@ -35,44 +43,61 @@ export function triggersOf(verb: string): readonly Trigger[] {
   return lexicon().byVerb.get(verb)?.all ?? none;
 }
 
+/** True for a word that fixed words of some trigger start with: "onder" of "onder de aandacht brengen". */
+export function opensFixed(word: string): boolean {
+  return lexicon().fixedOpeners.has(word);
+}
+
 /**
  * Of the triggers with a verb those that may fit a clause with these words, in the same order. Verbs such as zijn have
  * hundreds; of all but a few the clause has no fixed word.
  */
-export function triggersAmong(verb: string, words: ReadonlyMap<string, unknown>): readonly Trigger[] {
+export function triggersAmong(verb: string, words: Iterable<string>): readonly Trigger[] {
   const known = lexicon().byVerb.get(verb);
   if (!known) return none;
   if (known.byWord.size === 0) return known.all;
-  const places = new Set(known.bare);
-  for (const word of words.keys()) for (const place of known.byWord.get(word) ?? []) places.add(place);
-  return [...places].sort((a, b) => a - b).map((place) => known.all[place]!);
+  const found: number[] = [];
+  for (const word of words) {
+    const places = known.byWord.get(word);
+    if (places) found.push(...places);
+  }
+  if (found.length === 0) return known.bare;
+  const places = found.concat(known.barePlaces).sort((a, b) => a - b);
+  return places.flatMap((place, i) => (place === places[i - 1] ? [] : [known.all[place]!]));
 }
 
-function lexicon(): NonNullable<typeof built> {
+function lexicon(): Lexicon {
   built ??= build();
   return built;
 }
 
-function build(): NonNullable<typeof built> {
+function build(): Lexicon {
   const all = [
     ...Object.entries(lines).flatMap(([stance, text]) => readTriggers(stance as Stance, text)),
     ...Object.entries(adjectives).flatMap(([stance, words]) => ofAdjectives(stance as Stance, words)),
   ];
   const byVerb = new Map<string, Trigger[]>();
-  for (const trigger of all) for (const verb of trigger.verbs) push(byVerb, verb, trigger);
-  return { all, byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])) };
+  const fixedOpeners = new Set<string>();
+  for (const trigger of all) {
+    for (const verb of trigger.verbs) push(byVerb, verb, trigger);
+    for (const list of trigger.fixed ?? [])
+      for (const alternative of list) fixedOpeners.add(firstWord(alternative));
+  }
+  return { all, byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])), fixedOpeners };
 }
 
 function ofVerb(triggers: readonly Trigger[]): OfVerb {
   const all = triggers.toSorted((a, b) => demands(b) - demands(a));
-  const bare: number[] = [];
+  const barePlaces: number[] = [];
   const byWord = new Map<string, number[]>();
   for (const [place, { fixed }] of all.entries()) {
-    if (!fixed) bare.push(place);
-    for (const alternative of fixed?.[0] ?? []) push(byWord, alternative.split(' ', 1)[0]!, place);
+    if (!fixed) barePlaces.push(place);
+    for (const alternative of fixed?.[0] ?? []) push(byWord, firstWord(alternative), place);
   }
-  return { all, bare, byWord };
+  return { all, bare: barePlaces.map((place) => all[place]!), barePlaces, byWord };
 }
+
+const firstWord = (phrase: string): string => phrase.split(' ', 1)[0]!;
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
