@@ -6,13 +6,13 @@ const mostWords = 20_000;
  * it is used. Of all letters together no more than a fixed number of words is kept; then it starts again.
  */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { found: T }>();
   return (word) => {
     const before = known.get(word);
-    if (before !== undefined || known.has(word)) return before as T;
+    if (before) return before.found;
     const found = of(word);
     if (known.size >= mostWords) known.clear();
-    known.set(word, found);
+    known.set(word, { found });
     return found;
   };
 }

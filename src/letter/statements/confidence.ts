@@ -16,9 +16,11 @@ export function featuresOfStatement(
   return names;
 }
 
+const weightOf = new Map(Object.entries(weights.features));
+
 /** The chance, from 0 to 1, that a statement with these features has the right words, holder, stance and phase. */
 export function confidenceOf(features: readonly string[]): number {
   let sum = weights.bias;
-  for (const feature of features) sum += weights.features[feature] ?? 0;
+  for (const feature of features) sum += weightOf.get(feature) ?? 0;
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

@@ -59,20 +59,22 @@ function describe(
   const figures = touched.figures.map((i) => soFar.figures[i]!);
   const signed = soFar.letter.date?.value ?? soFar.meeting?.start?.value;
   const rules = rulesOf(candidate, pronoun);
-  const { start, end } = reading.sentences[sentence]!;
+  const { start, end } = span;
+  const whole = reading.sentences[sentence]!;
   const holds = knownSigner(
     holderField(reading, proposition.source === 'meeting', proposition.holder, holder),
     soFar,
   );
   const phase = phaseOf(proposition, soFar.kind, datesOfClause(reading, soFar, proposition.clause), signed);
   const { stance, negated } = proposition;
-  const features = featuresOfStatement({ ...span, rules, holder: holds, stance, phase, negated });
+  const features = featuresOfStatement({ start, end, rules, holder: holds, stance, phase, negated });
   return {
     id,
-    ...span,
+    start,
+    end,
     trigger: toSpan(reading, { from: proposition.words[0]!, to: proposition.words.at(-1)! + 1 }),
     content: toSpan(reading, proposition.content),
-    sentence: { start, end },
+    sentence: { start: whole.start, end: whole.end },
     holder: holds,
     stance,
     phase,

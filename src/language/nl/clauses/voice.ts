@@ -4,10 +4,14 @@ import type { Word } from './marks.ts';
 
 /** The auxiliaries that stand over the verb at `verb`: its clause's, of a conjunct also its head's. */
 function over(words: readonly Word[], clauses: readonly Clause[], clause: Clause, verb: number): string[] {
-  const head = clause.kind === 'conjunct' ? [clauses[clause.parent!]!.finite] : [];
-  return [...head, ...clause.verbs].flatMap((i) =>
-    i !== undefined && i !== verb && words[i]!.auxiliary ? [words[i]!.auxiliary!.lemma] : [],
-  );
+  const found: string[] = [];
+  const add = (i: number | undefined): void => {
+    const auxiliary = i === undefined || i === verb ? undefined : words[i]!.auxiliary;
+    if (auxiliary) found.push(auxiliary.lemma);
+  };
+  if (clause.kind === 'conjunct') add(clauses[clause.parent!]!.finite);
+  clause.verbs.forEach(add);
+  return found;
 }
 
 /** The verb at `verb` is a participle under worden, or under zijn where that makes no perfect. */

@@ -62,8 +62,11 @@ export function triggersAmong(verb: string, words: Iterable<string>): readonly T
     if (places) found.push(...places);
   }
   if (found.length === 0) return known.bare;
-  const places = found.concat(known.barePlaces).sort((a, b) => a - b);
-  return places.flatMap((place, i) => (place === places[i - 1] ? [] : [known.all[place]!]));
+  found.push(...known.barePlaces);
+  found.sort((a, b) => a - b);
+  const among: Trigger[] = [];
+  for (let i = 0; i < found.length; i++) if (found[i] !== found[i - 1]) among.push(known.all[found[i]!]!);
+  return among;
 }
 
 function lexicon(): Lexicon {
