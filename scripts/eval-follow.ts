@@ -5,16 +5,13 @@ import { followUp } from '../src/follow/outcomes.ts';
 import { readText } from '../src/index.ts';
 import { nl } from '../src/language/nl/index.ts';
 import { bodyOf, goldRecord } from './gold.ts';
+import { pairSets } from './pairs.ts';
 
 /**
  * Scores follow-up on every annotated pair of letters, from the letters' text and from their annotated statements.
- *   tsx scripts/eval-follow.ts [corpus|examples|shared] [--only=part-of-name,…] [--errors]
+ *   tsx scripts/eval-follow.ts [FOLDER…] [--only=part-of-name,…] [--errors]
+ * A folder has letters/, gold/ and follow/; without one named, those in scripts/pairs.ts.
  */
-const sets = {
-  examples: { gold: 'examples/gold', letters: 'examples/letters', follow: 'examples/follow' },
-  corpus: { gold: 'corpus/gold', letters: 'corpus/letters', follow: 'corpus/follow' },
-  shared: { gold: '../shared/gold', letters: '../shared/letters', follow: '../shared/follow' },
-};
 const scorer = '../shared/eval/score-follow.mjs';
 const args = process.argv.slice(2);
 const wanted = args.filter((a) => !a.startsWith('--'));
@@ -24,8 +21,8 @@ const only = args
   .split(',');
 const flags = args.filter((a) => a === '--errors' || a === '--json');
 
-for (const [name, set] of Object.entries(sets)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const set of pairSets(wanted)) {
+  const { name } = set;
   if (!existsSync(set.follow) || !existsSync(scorer)) {
     console.log(`${name}: pairs or scorer not here, left out`);
     continue;

@@ -13,19 +13,16 @@ import { nl } from '../src/language/nl/index.ts';
 import type { LetterRecord } from '../src/record/types.ts';
 import { bodyOf, goldRecord, locate } from './gold.ts';
 import { type Example, fitLogistic } from './logistic.ts';
+import { type PairSet, pairSets } from './pairs.ts';
 
 /**
  * Fits the models of follow-up on annotated pairs of letters and reports how well they do on a pair that they were not
  * fitted on, one pair left out at a time.
- *   tsx scripts/fit-follow.ts [--write] [--results=DIR]
+ *   tsx scripts/fit-follow.ts [FOLDER…] [--write] [--results=DIR]
  * --write puts the weights into src/follow/weights.ts; --results writes what each left-out pair got, for the scorer.
  */
-const sets = ['examples', 'corpus', '../shared'].map((dir) => ({
-  name: dir.replace('../', ''),
-  gold: join(dir, 'gold'),
-  letters: join(dir, 'letters'),
-  follow: join(dir, 'follow'),
-}));
+const flags = process.argv.slice(2);
+const sets = pairSets(flags.filter((flag) => !flag.startsWith('--')));
 
 interface Pair {
   set: string;
@@ -48,7 +45,7 @@ const pairs = sets.flatMap((set) =>
     : [],
 );
 
-function readPair(set: (typeof sets)[number], file: string): Pair {
+function readPair(set: PairSet, file: string): Pair {
   const gold = JSON.parse(readFileSync(join(set.follow, file), 'utf8')) as {
     agenda: string;
     report: string;
@@ -131,7 +128,6 @@ function textOf(pair: Pair, { source }: LetterRecord): LetterRecord {
   return readText(bodyOf(readFileSync(join(letters, source.name), 'utf8')), { name: source.name });
 }
 
-const flags = process.argv.slice(2);
 const results = flags.find((flag) => flag.startsWith('--results='))?.slice('--results='.length);
 if (results) {
   for (const pair of pairs) {

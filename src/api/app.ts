@@ -12,6 +12,7 @@ import { invalid, problem } from './problem.ts';
 import { followUpRoutes } from './routes/follow-up.ts';
 import { letterRoutes } from './routes/letters.ts';
 import { listRoutes } from './routes/lists.ts';
+import { overTimeRoutes } from './routes/over-time.ts';
 import { apiVersion, basePath } from './version.ts';
 
 /** What the words of a multipart body around the file may take. */
@@ -45,6 +46,7 @@ export function apiApp(options: ApiOptions): OpenAPIHono<ApiEnv> {
   letterRoutes(app, options);
   listRoutes(app, options);
   followUpRoutes(app, options);
+  overTimeRoutes(app, options);
   otherMethods(app);
   app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}`));
   app.onError((error, c) => {

@@ -93,6 +93,21 @@ export const deadlineParameters = z.strictObject({
   since: isoDate.optional(),
   until: isoDate.optional(),
 });
+export const dueParameters = z.strictObject({
+  within: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(9999)
+    .optional()
+    .openapi({ description: 'Days ahead; 30 when absent' }),
+  today: isoDate.optional().openapi({ description: 'Day that it is as of; today when absent' }),
+});
+export const wordingParameters = z.strictObject({
+  ...filterParameters,
+  limit: pageParameters.limit,
+  q: z.string().max(1000).optional().openapi({ description: 'Words of the positions' }),
+});
 
 /** Leaves out what was not given, so that absent and undefined are the same. */
 export function given<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {

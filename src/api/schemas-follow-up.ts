@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { figureSchema, isoDate } from '../record/schema.ts';
+import { itemSchema } from './schemas.ts';
 
 /** What the interface answers about follow-up: outcomes, series, corrections. */
 const instant = z.iso.datetime();
@@ -77,3 +78,39 @@ export const seriesSchema = z
     ),
   })
   .openapi('Series');
+
+export const commitmentSchema = z
+  .object({
+    letter: z.string(),
+    statement: z.string(),
+    start: z.int(),
+    end: z.int(),
+    words: z.string(),
+    owner: z.string().optional(),
+    deadline: isoDate.optional(),
+    state: z.enum(['open', 'due', 'overdue', 'reported', 'superseded']),
+    settledBy: z.object({ letter: z.string(), statement: z.string() }).optional(),
+  })
+  .openapi('Commitment');
+
+const phraseUseSchema = z
+  .object({
+    letter: z.string(),
+    date: isoDate.optional(),
+    span: z.object({ start: z.int(), end: z.int() }),
+    words: z.string(),
+  })
+  .openapi('PhraseUse');
+
+export const wordingsSchema = z
+  .object({
+    total: z.int(),
+    moved: z.array(
+      z.object({
+        item: itemSchema,
+        runs: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })).optional(),
+      }),
+    ),
+    used: z.object({ first: phraseUseSchema, last: phraseUseSchema }).optional(),
+  })
+  .openapi('Wordings');

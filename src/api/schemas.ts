@@ -114,6 +114,13 @@ export const meetingItemSchema = z
   })
   .openapi('MeetingItem');
 
+export const meetingSchema = meetingItemSchema
+  .extend({
+    previous: meetingItemSchema.optional().describe('The meeting of the same body before it'),
+    next: meetingItemSchema.optional().describe('The meeting of the same body after it'),
+  })
+  .openapi('MeetingInSeries');
+
 export const sessionItemSchema = sessionSchema
   .extend({ letter: z.string(), session: z.int() })
   .openapi('SessionItem');

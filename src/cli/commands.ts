@@ -20,6 +20,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statementsCommand } from './commands/statements.ts';
+import { wordingCommand } from './commands/wording.ts';
 import { workerCommand } from './commands/worker.ts';
 import type { AddCommand } from './door.ts';
 
@@ -33,6 +34,7 @@ export const commands: readonly AddCommand[] = [
   briefCommand,
   draftCommand,
   dueCommand,
+  wordingCommand,
   correctCommand,
   serveCommand,
   schemaCommand,

@@ -56,13 +56,14 @@ export function usageError(
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
   const meant = suggestion(message, code, argv);
   const choices = /Allowed choices are ([^.]*)/.exec(message)?.[1];
+  const reason = choices === undefined ? / is invalid\. (.*)/.exec(message)?.[1] : `kies uit ${choices}`;
   if (language === 'en') {
     const first = message.split('\n')[0]!;
     return meant
       ? `${first}; did you mean ${meant}?`
       : `${first}${first.endsWith('.') ? '' : '.'} ${more.en}`;
   }
-  const said = dutch[code]?.(quoted, choices) ?? message.split('\n')[0]!;
+  const said = dutch[code]?.(quoted, reason) ?? message.split('\n')[0]!;
   return meant ? `${said}; bedoelde u ${meant}?` : `${said}. ${more.nl}`;
 }
 
@@ -71,14 +72,15 @@ const more = {
   en: 'See `inzet --help`.',
 };
 
-const dutch: Record<string, (quoted: string[], choices?: string) => string> = {
+const dutch: Record<string, (quoted: string[], reason?: string) => string> = {
   'commander.unknownCommand': ([name]) => `er is geen opdracht '${name}'`,
   'commander.unknownOption': ([name]) => `er is geen optie '${name}'`,
   'commander.missingArgument': ([name]) => `er ontbreekt een argument: ${name}`,
   'commander.optionMissingArgument': ([name]) => `optie '${name}' heeft een waarde nodig`,
+  'commander.missingMandatoryOptionValue': ([name]) => `optie '${name}' is nodig`,
   'commander.excessArguments': () => 'te veel argumenten',
-  'commander.invalidArgument': ([option, value], choices) =>
-    `optie '${option}' kan niet '${value}' zijn${choices ? `; kies uit ${choices}` : ''}`,
+  'commander.invalidArgument': ([option, value], reason) =>
+    `optie '${option}' kan niet '${value}' zijn${reason ? `; ${reason}` : ''}`,
 };
 
 function suggestion(message: string, code: string, argv: readonly string[]): string | undefined {

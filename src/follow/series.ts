@@ -78,24 +78,41 @@ export function seriesKey(
   figure: Figure,
   language: Language,
 ): { key: string; label: string } | undefined {
+  const { role = 'count', unit } = figure;
   const anchor =
-    figure.operation?.value ??
-    (figure.role === 'norm' || figure.role === 'cost' ? figure.fundedFrom?.value : undefined);
-  const counted = figure.counted
-    ? printed(record.text, figure.counted)
-    : figure.role === 'norm'
-      ? figure.unit
-      : undefined;
-  if (!anchor && !(counted && figure.role === 'norm')) return undefined;
-  const thing = counted ? lexemesOf(counted, language).join(' ') : figure.unit;
+    figure.operation?.value ?? (role === 'norm' || role === 'cost' ? figure.fundedFrom?.value : undefined);
+  const counted = figure.counted && printed(record.text, figure.counted);
+  const norm = role === 'norm' && !anchor ? (counted ?? normSubject(record, figure, language)) : undefined;
+  if (!anchor && !norm) return undefined;
+  const thing = lexemesOf(counted ?? norm ?? unit, language).join(' ');
   const key = [
     anchor ? lexemesOf(anchor, language).join(' ') : '',
-    figure.unit === 'person' ? 'person' : thing,
-    figure.unit,
-    figure.role ?? 'count',
+    unit === 'person' && anchor ? 'person' : thing,
+    unit,
+    role,
   ].join('|');
-  const label = [counted, anchor].filter(Boolean).join(', ');
-  return { key, label };
+  return { key, label: [counted ?? norm, anchor].filter(Boolean).join(', ') };
+}
+
+/**
+ * What a norm that counts nothing is for: the nearest word for it in its paragraph, else its own value ("0.7 %"), by which
+ * a norm is known as well.
+ */
+function normSubject({ text, blocks }: LetterRecord, figure: Figure, language: Language): string {
+  const around = blocks.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const value = `${figure.low ?? figure.high} ${figure.unit}`;
+  if (!around) return value;
+  const words = language.lexemes(
+    language.tokenize(text.slice(around.start, around.end), [
+      { kind: 'paragraph', start: 0, end: around.end - around.start },
+    ]),
+  );
+  const at = figure.start - around.start;
+  const subjects = words.flatMap(({ lexeme, parts = [], start }) => {
+    const subject = [lexeme, ...parts].map((one) => language.comparison.normSubjects.get(one)).find(Boolean);
+    return subject ? [{ subject, away: Math.abs(start - at) }] : [];
+  });
+  return subjects.sort((a, b) => a.away - b.away)[0]?.subject ?? value;
 }
 
 function lexemesOf(words: string, language: Language): string[] {

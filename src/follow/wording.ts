@@ -34,7 +34,7 @@ export interface PhraseUse {
 export function phraseUse(
   records: readonly LetterRecord[],
   phrase: string,
-): { first: PhraseUse; last: PhraseUse; letters: number } | undefined {
+): { first: PhraseUse; last: PhraseUse } | undefined {
   const pattern = words(phrase).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   if (pattern.length === 0) return undefined;
   const search = new RegExp(`(?<![\\p{L}\\p{N}])${pattern.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
@@ -47,5 +47,5 @@ export function phraseUse(
       return [{ letter: record.id, ...(date && { date }), span, words: printed(record.text, span) }];
     })
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  return uses.length === 0 ? undefined : { first: uses[0]!, last: uses.at(-1)!, letters: uses.length };
+  return uses.length === 0 ? undefined : { first: uses[0]!, last: uses.at(-1)! };
 }

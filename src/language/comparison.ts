@@ -12,6 +12,8 @@ export interface ComparisonGrammar {
   pointBreaks(text: string, span: Span): number[];
   /** Words that change how far a position goes. */
   nuance: NuanceGrammar;
+  /** What a percentage is a norm for, by the lexemes that tell it: two norms of "2%" need not be of one thing. */
+  normSubjects: ReadonlyMap<string, string>;
 }
 
 /** Words that change how far a position goes, and words for time that are no dates. All sets hold lexemes. */

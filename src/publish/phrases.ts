@@ -1,3 +1,4 @@
+import type { InvitedTotal } from '../follow/arithmetic.ts';
 import type { Figure, LetterRecord, Office, Participant, Statement } from '../record/types.ts';
 import { contains, printed } from '../span.ts';
 import { daysText } from './days.ts';
@@ -52,7 +53,7 @@ export function participantText(participant: Participant, messages: Messages): s
     participant.affiliation,
     participant.invited ? messages.invited : undefined,
   ]
-    .filter((part) => part !== undefined && part !== participant.name)
+    .filter((part) => part !== undefined && !participant.name.toLowerCase().endsWith(part.toLowerCase()))
     .join(', ');
   return about === '' ? participant.name : `${participant.name} (${about})`;
 }
@@ -68,6 +69,15 @@ export function figureFacts(figure: Figure, text: string, messages: Messages): s
     operation?.value,
     fundedFrom && messages.fundedFrom(fundedFrom.value),
   ].filter((fact) => fact !== undefined && fact !== '') as string[];
+}
+
+/** A total that a letter invites, in digits: "360–450 militairen", "at least 12 EUR". */
+export function totalText(record: LetterRecord, total: InvitedTotal, messages: Messages): string {
+  const number = new Intl.NumberFormat(messages.locale);
+  const ends = [total.low, total.high].filter((end) => end !== null);
+  const range = [...new Set(ends)].map((end) => number.format(end)).join('–');
+  const { counted } = record.figures[total.each]!;
+  return `${messages.hedges[total.hedge]} ${range} ${counted ? printed(record.text, counted) : total.unit}`.trim();
 }
 
 function officeText({ office, name }: Office): string {

@@ -1,8 +1,9 @@
 import { type Commitment, commitments, isOpen } from '../follow/commitments.ts';
 import { series } from '../follow/series.ts';
 import type { Language } from '../language/language.ts';
-import type { BriefInput } from '../publish/brief/brief.ts';
+import type { BriefInput, BriefOutcome } from '../publish/brief/brief.ts';
 import type { LetterRecord } from '../record/types.ts';
+import { earlierMeetings } from './neighbours.ts';
 import type { KeptFollowUp, MeetingItem, Register } from './register.ts';
 
 /** Earlier meetings of a body that a brief looks back on: about two years of monthly meetings. */
@@ -24,29 +25,24 @@ export async function gatherBrief(
 ): Promise<BriefInput | undefined> {
   const meeting = await register.meeting(id);
   if (!meeting) return undefined;
-  const letters = await register.records([...meeting.agendas, ...meeting.reports, ...meeting.others]);
+  const own = await follow(register, meeting);
+  const letters = own.records;
   const earlier = await Promise.all(
-    (await meetingsBefore(register, meeting)).map((one) => follow(register, one)),
+    (await earlierMeetings(register, meeting, lookBack)).map((one) => follow(register, one)),
   );
   const records = [...letters, ...earlier.flatMap((one) => one.records)];
-  const own = new Set(letters.map((record) => record.id));
+  const ids = new Set(letters.map((record) => record.id));
   const [last] = earlier;
   return {
     meeting,
     letters,
-    ...(last && { previous: { ...last.meeting, ...outcomeOf(last) } }),
-    commitments: earlier.toReversed().flatMap((one) => openCommitments(one, today)),
-    series: series(records, language).filter(({ points }) => points.some(({ letter }) => own.has(letter))),
+    outcomes: outcomesOf(own),
+    ...(last && { previous: { ...last.meeting, ...previousOutcome(last) } }),
+    commitments: [...earlier.toReversed(), own].flatMap((one) => openCommitments(one, today)),
+    series: series(records, language).filter(({ points }) => points.some(({ letter }) => ids.has(letter))),
     records: new Map(records.map((record) => [record.id, record])),
     today,
   };
-}
-
-/** Meetings of the same body that ended before one began, latest first. */
-async function meetingsBefore(register: Register, { body, start, id }: MeetingItem): Promise<MeetingItem[]> {
-  if (body === undefined) return [];
-  const { items } = await register.meetings({ body, until: start }, { limit: lookBack });
-  return items.filter((one) => one.id !== id && one.end < start);
 }
 
 async function follow(register: Register, meeting: MeetingItem): Promise<Followed> {
@@ -57,11 +53,17 @@ async function follow(register: Register, meeting: MeetingItem): Promise<Followe
   };
 }
 
-function outcomeOf({ records, followUps }: Followed): Pick<NonNullable<BriefInput['previous']>, 'outcome'> {
-  const [followUp] = followUps;
-  const agenda = records.find(({ id }) => id === followUp?.agenda);
-  const report = records.find(({ id }) => id === followUp?.report);
-  return followUp && agenda && report ? { outcome: { agenda, report, followUp } } : {};
+function outcomesOf({ records, followUps }: Followed): BriefOutcome[] {
+  return followUps.flatMap((followUp) => {
+    const agenda = records.find(({ id }) => id === followUp.agenda);
+    const report = records.find(({ id }) => id === followUp.report);
+    return agenda && report ? [{ agenda, report, followUp }] : [];
+  });
+}
+
+function previousOutcome(last: Followed): { outcome?: BriefOutcome } {
+  const [outcome] = outcomesOf(last);
+  return outcome ? { outcome } : {};
 }
 
 function openCommitments(followed: Followed, today: string): BriefInput['commitments'] {

@@ -37,6 +37,7 @@ export async function listFollowUps(
      from follow_up join letter agenda on agenda.key = follow_up.agenda
        join letter report on report.key = follow_up.report
        join entry agenda_entry on agenda_entry.letter = agenda.key
+       join entry report_entry on report_entry.letter = report.key and report_entry.meeting = agenda_entry.meeting
      where ${condition} order by agenda.id, report.id`,
     value,
   );
@@ -45,7 +46,9 @@ export async function listFollowUps(
       const kept = { agenda, report, ...(JSON.parse(body) as Pick<FollowUp, 'outcomes' | 'new'>) };
       const corrections = await outcomeCorrections(connection, agenda, report);
       const outcomes = await overruled(connection, kept, corrections);
-      return { ...kept, outcomes, savedAt: saved_at, corrections };
+      const answers = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+      const fresh = kept.new.filter(({ id }) => !answers.has(id));
+      return { ...kept, outcomes, new: fresh, savedAt: saved_at, corrections };
     }),
   );
 }
@@ -75,11 +78,15 @@ async function overruled(
     if (target.kind !== 'outcome') continue;
     const statement = announced.get(target.statement);
     if (!statement) continue;
+    const answered = target.outcome === 'reported' || target.outcome === 'changed';
+    const named = target.evidence.flatMap((id) => reported.get(id) ?? []);
+    const found = outcomes.get(target.statement);
     outcomes.set(target.statement, {
       announced: statement,
       outcome: target.outcome,
-      evidence: target.evidence.flatMap((id) => reported.get(id) ?? []),
-      changes: outcomes.get(target.statement)?.changes ?? [],
+      // Who says only what became of it leaves the passages that were found.
+      evidence: answered && named.length === 0 ? (found?.evidence ?? []) : named,
+      changes: target.outcome === 'changed' ? (found?.changes ?? []) : [],
       score: 1,
       reasons: [{ code: 'person', who, why }],
     });

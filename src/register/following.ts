@@ -11,7 +11,14 @@ import type { Store } from './store.ts';
  * interruption kept from being made is made when a letter of the meeting is added again.
  */
 export async function followAdded(store: Store, added: Added, language: Language): Promise<void> {
-  const fresh = added.as === 'letter' || added.as === 'version';
+  await follow(store, added.letter, added.as === 'letter' || added.as === 'version', language);
+}
+
+/** Holds a letter that a person corrected against the letters of the meeting that it is now about. */
+export const followCorrected = (store: Store, letter: string, language: Language): Promise<void> =>
+  follow(store, letter, true, language);
+
+async function follow(store: Store, changed: string, fresh: boolean, language: Language): Promise<void> {
   const pairs = await store.read.rows<{ agenda: string; report: string }>(
     `select agenda.id as agenda, report.id as report
      from letter join entry own on own.letter = letter.key
@@ -20,7 +27,7 @@ export async function followAdded(store: Store, added: Added, language: Language
      where letter.id = ? and ((? = 1 and own.key in (agenda.key, report.key)) or not exists
        (select 1 from follow_up where follow_up.agenda = agenda.letter and follow_up.report = report.letter))
      order by agenda.date, agenda.id, report.date, report.id`,
-    added.letter,
+    changed,
     fresh ? 1 : 0,
   );
   for (const { agenda, report } of pairs) {

@@ -6,7 +6,7 @@ import { correct, withdraw } from './correct.ts';
 import { listCorrections } from './correcting.ts';
 import { Finder } from './finder.ts';
 import { listFollowUps, saveFollowUp } from './follow-ups.ts';
-import { followAdded } from './following.ts';
+import { followAdded, followCorrected } from './following.ts';
 import { byBytes } from './known-letters.ts';
 import { findLetter, findRecord, findRendition, removeLetter, rereadLetter } from './letters.ts';
 import {
@@ -83,9 +83,17 @@ export function registerOver(store: Store, language: Language): Register {
 
     saveFollowUp: (followUp) => saveFollowUp(store, followUp),
     followUps: (of) => listFollowUps(read, of),
-    correct: (correction) => correct(store, correction, language),
+    correct: async (correction) => {
+      const kept = await correct(store, correction, language);
+      if (kept.target.kind !== 'outcome') await followCorrected(store, kept.letter, language);
+      return kept;
+    },
     corrections: (of) => listCorrections(read, of?.letter),
-    withdraw: (id, who) => withdraw(store, id, who, language),
+    withdraw: async (id, who) => {
+      const letter = await withdraw(store, id, who, language);
+      if (letter) await followCorrected(store, letter.id, language);
+      return letter !== undefined;
+    },
 
     createToken: (name) => createToken(store, name),
     tokens: () => listTokens(store),

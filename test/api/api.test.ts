@@ -90,12 +90,13 @@ describe('reading the register', () => {
   });
 
   it('shows a meeting with its letters, and who cites a document', async () => {
-    const meetings = await json<{ items: { id: string; agendas: string[]; reports: string[] }[] }>(
-      '/meetings',
-    );
+    const meetings = await json<{
+      items: { id: string; body: string; agendas: string[]; reports: string[] }[];
+    }>('/meetings');
     const meeting = meetings.items.find(({ agendas }) => agendas.includes('kst-28676-961'));
     expect(meeting?.reports).toEqual(['kst-28676-967']);
-    expect(await json(`/meetings/${meeting!.id}`)).toEqual(meeting);
+    const next = meetings.items.find(({ body, id }) => body === meeting!.body && id !== meeting!.id);
+    expect(await json(`/meetings/${meeting!.id}`)).toEqual({ ...meeting, next });
     const cited = await json<{ items: { letter: string }[] }>('/references?to=S%2FRES%2F1701');
     expect(cited.items.map(({ letter }) => letter).sort()).toEqual(['kst-28676-961', 'kst-28676-967']);
   });

@@ -39,6 +39,8 @@ const requests: Record<string, string> = {
   listActors: '/actors',
   listTopics: '/topics',
   listSeries: '/series?operation=Baken',
+  listCommitments: '/commitments?today=2026-05-15&within=60',
+  listWordings: '/wordings?q=steun',
   listCorrections: '/letters/kst-28676-961/corrections',
 };
 

@@ -145,6 +145,6 @@ it('finds the first and last letter that use a phrase', () => {
     ],
     'zo lang als nodig',
   );
-  expect(use).toMatchObject({ first: { letter: 'a' }, last: { letter: 'c' }, letters: 2 });
+  expect(use).toMatchObject({ first: { letter: 'a' }, last: { letter: 'c' } });
   expect(phraseUse([], 'niets')).toBeUndefined();
 });

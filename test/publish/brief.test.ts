@@ -48,6 +48,7 @@ const [undertaking] = commitments(agenda, '2021-06-01');
 const input: BriefInput = {
   meeting: { name: 'Visserijraad', start: '2021-06-10', end: '2021-06-11', place: 'Oostende' },
   letters: [next],
+  outcomes: [],
   previous: {
     name: 'Visserijraad',
     start: '2021-05-10',

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { neighbours } from '../../register/neighbours.ts';
 import { gives } from '../describe.ts';
 import { found } from '../errors.ts';
 import type { ApiEnv, ApiOptions } from '../options.ts';
@@ -21,6 +22,7 @@ import {
   itemSchema,
   listOf,
   meetingItemSchema,
+  meetingSchema,
   referenceItemSchema,
   searchAnswerSchema,
   sessionItemSchema,
@@ -111,14 +113,15 @@ export function listRoutes(app: OpenAPIHono<ApiEnv>, { register }: ApiOptions): 
       method: 'get',
       path: '/meetings/{body}/{day}',
       operationId: 'getMeeting',
-      summary: 'A meeting with its letters',
+      summary: 'A meeting with its letters and the meetings of the same body beside it',
       tags: ['Meetings'],
       request: { params: meetingPath },
-      responses: gives(meetingItemSchema, 'The meeting'),
+      responses: gives(meetingSchema, 'The meeting'),
     }),
     async (c) => {
       const { body, day } = c.req.valid('param');
-      return c.json(found(await register.meeting(`${body}/${day}`), `${body}/${day}`), 200);
+      const meeting = found(await register.meeting(`${body}/${day}`), `${body}/${day}`);
+      return c.json({ ...meeting, ...(await neighbours(register, meeting)) }, 200);
     },
   );
 

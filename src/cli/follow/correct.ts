@@ -1,3 +1,4 @@
+import { followMessages } from '../../publish/messages/follow.ts';
 import type { Translated } from '../../publish/messages/messages.ts';
 import { shown } from '../../publish/text/layout.ts';
 import type { Correction, CorrectionTarget } from '../../register/corrections.ts';
@@ -18,7 +19,7 @@ export async function correct(
   door: Door,
 ): Promise<void> {
   const kept = await open(place, door, (register) => register.correct({ letter, target, who, why }));
-  door.stdout.write(`${line(kept)}\n`);
+  door.stdout.write(`${line(kept, door)}\n`);
 }
 
 /** Takes a correction back. */
@@ -48,14 +49,42 @@ export async function corrections(
   const found = await open(place, door, (register) =>
     register.corrections(letter === undefined ? {} : { letter }),
   );
-  for (const one of found) door.stdout.write(`${line(one)}\n`);
+  for (const one of found) door.stdout.write(`${line(one, door)}\n`);
 }
 
-function line({ id, letter, target, who, when, why, withdrawn }: Correction): string {
-  const about = { ...target, kind: undefined };
-  const back = withdrawn ? ` (− ${withdrawn.who}, ${withdrawn.when})` : '';
-  return `${id}  ${shown(letter)}  ${target.kind} ${JSON.stringify(about)}  ${shown(who)}, ${when}: ${shown(why)}${back}`;
+function line(
+  { id, letter, target, who, when, why, withdrawn }: Correction,
+  { say, language }: Door,
+): string {
+  const back = withdrawn && `${shown(withdrawn.who)}, ${moment(withdrawn.when)}`;
+  return [
+    `${id}  ${shown(letter)}: ${shown(say(whatIsPut(target)))}`,
+    `    ${shown(who)}, ${moment(when)}: ${shown(why)}`,
+    ...(back ? [`    ${say({ nl: `ingetrokken door ${back}`, en: `withdrawn by ${back}` })}`] : []),
+  ].join('\n');
+
+  function whatIsPut(put: CorrectionTarget): Translated {
+    if (put.kind === 'field') {
+      const value = typeof put.value === 'string' ? put.value : JSON.stringify(put.value);
+      return put.value === null
+        ? { nl: `${put.path} weggenomen`, en: `${put.path} taken away` }
+        : { nl: `${put.path} is ${value}`, en: `${put.path} is ${value}` };
+    }
+    if (put.kind === 'meeting')
+      return put.meeting === null
+        ? { nl: 'hoort bij geen bijeenkomst', en: 'is about no meeting' }
+        : { nl: `hoort bij ${put.meeting}`, en: `is about ${put.meeting}` };
+    const outcome = followMessages[language].outcomes[put.outcome].toLowerCase();
+    const shows = put.evidence.length > 0 ? ` (${put.evidence.join(', ')})` : '';
+    return {
+      nl: `${put.statement} is door ${put.report} ${outcome}${shows}`,
+      en: `${put.statement} is ${outcome} by ${put.report}${shows}`,
+    };
+  }
 }
+
+/** "2025-03-01 14:05", in universal time. */
+const moment = (when: string): string => when.slice(0, 16).replace('T', ' ');
 
 /** The value that a field is given: JSON where it is JSON, else the words themselves. */
 export function fieldValue(words: string): unknown {

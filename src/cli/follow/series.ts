@@ -44,7 +44,7 @@ const layout = ({ say }: Door): ListLayout<Series> => {
       en: `${shown(a.letter)} and ${shown(b.letter)} contradict each other: ${shown(a.words)}, ${shown(b.words)}`,
     });
   return {
-    count: (total) => ({ nl: `${total} reeksen`, en: `${total} series` }),
+    count: (total) => ({ nl: `${total} ${total === 1 ? 'reeks' : 'reeksen'}`, en: `${total} series` }),
     text: ({ label, unit, role, points, contradictions }, paint) =>
       [
         `${paint.bold(shown(label))}  ${[role, unit].filter(Boolean).join(' · ')}`,

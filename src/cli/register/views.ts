@@ -1,4 +1,6 @@
+import { followMessages } from '../../publish/messages/follow.ts';
 import { shown } from '../../publish/text/layout.ts';
+import { neighbours } from '../../register/neighbours.ts';
 import type {
   FigureFilter,
   FigureItem,
@@ -107,8 +109,9 @@ export async function meeting(
     const sessions = await register.sessions({ meeting: id }, all);
     const statements = await register.statements({ meeting: [id] }, all);
     const followUps = await register.followUps({ meeting: id });
+    const beside = await neighbours(register, found);
     if (options.format === 'json') {
-      const view = { ...found, sessions: sessions.items, statements: statements.items, followUps };
+      const view = { ...found, ...beside, sessions: sessions.items, statements: statements.items, followUps };
       door.stdout.write(`${JSON.stringify(view, null, 2)}\n`);
       return;
     }
@@ -121,6 +124,17 @@ export async function meeting(
     ] as const;
     for (const [label, letters] of lines)
       if (letters.length > 0) stdout.write(`${label}: ${letters.map(shown).join(', ')}\n`);
+    const around = [
+      [say({ nl: 'Vorige', en: 'Previous' }), beside.previous],
+      [say({ nl: 'Volgende', en: 'Next' }), beside.next],
+    ] as const;
+    for (const [label, other] of around) if (other) stdout.write(`${label}: ${shown(other.id)}\n`);
+    for (const { agenda, report, outcomes, new: fresh } of followUps) {
+      const counts = { reported: 0, changed: 0, not_reported: 0, unclear: 0 };
+      for (const { outcome } of outcomes) counts[outcome]++;
+      const told = followMessages[door.language].counts(counts, fresh.length);
+      stdout.write(`${shown(agenda)} → ${shown(report)}: ${told}\n`);
+    }
     for (const session of sessions.items)
       stdout.write(`  ${shown(session.letter)} ${session.session + 1}. ${shown(session.title)}\n`);
     stdout.write('\n');

@@ -1,7 +1,8 @@
+import { type InvitedTotal, invitedTotals } from '../../follow/arithmetic.ts';
 import type { Commitment } from '../../follow/commitments.ts';
 import type { FollowUp } from '../../follow/outcomes.ts';
 import type { Series } from '../../follow/series.ts';
-import type { LetterRecord, Statement } from '../../record/types.ts';
+import type { LetterRecord, Participant, Statement } from '../../record/types.ts';
 import { printed } from '../../span.ts';
 import { daysText } from '../days.ts';
 import { bySession, outcomeLine } from '../follow/note.ts';
@@ -19,20 +20,22 @@ import {
   text,
 } from '../note/note.ts';
 import { outline } from '../outline.ts';
-import { numberText, participantText, sendersText, verb } from '../phrases.ts';
+import { numberText, participantText, sendersText, totalText, verb } from '../phrases.ts';
 
 /** Everything a brief is made from; whoever has a register gathers it. */
 export interface BriefInput {
   meeting: { name: string; start: string; end: string; place?: string };
   /** The letters of the meeting, agendas first. */
   letters: LetterRecord[];
+  /** What became of its announced positions, for every agenda and report that are there. */
+  outcomes: BriefOutcome[];
   /** The meeting of the same body before it. */
   previous?: {
     name: string;
     start: string;
     end: string;
     /** What became of its announced positions, where both letters are there. */
-    outcome?: { agenda: LetterRecord; report: LetterRecord; followUp: FollowUp };
+    outcome?: BriefOutcome;
   };
   commitments: { commitment: Commitment; record: LetterRecord }[];
   series: Series[];
@@ -40,6 +43,13 @@ export interface BriefInput {
   records: ReadonlyMap<string, LetterRecord>;
   /** ISO day on which the brief is made. */
   today: string;
+}
+
+/** An agenda held against a report. */
+export interface BriefOutcome {
+  agenda: LetterRecord;
+  report: LetterRecord;
+  followUp: FollowUp;
 }
 
 export interface BriefWording extends Wording {
@@ -74,12 +84,12 @@ function section(title: string, blocks: NoteBlock[], { brief }: BriefWording): N
 function facts({ meeting, letters }: BriefInput, wording: BriefWording): NoteBlock[] {
   const { messages, brief } = wording;
   const line = (label: string, words: string): Inline[] => [strong(`${label}: `), text(words)];
-  const participants = letters.flatMap((record) =>
-    record.participants.map((one): [string, Inline[]] => [
-      one.name,
-      [text(participantText(one, messages)), source(sourceText(record, one, wording))],
-    ]),
-  );
+  const participants = distinct(
+    letters.flatMap((record) => record.participants.map((one) => ({ one, record }))),
+  ).map(({ one, record }): Inline[] => [
+    text(participantText(one, messages)),
+    source(sourceText(record, one, wording)),
+  ]);
   return section(
     brief.facts,
     [
@@ -89,10 +99,27 @@ function facts({ meeting, letters }: BriefInput, wording: BriefWording): NoteBlo
         ...letters.map((record) => line(messages.kinds[record.kind], letterText(record, wording))),
       ]),
       ...(participants.length > 0 ? [heading(2, brief.participants)] : []),
-      ...list([...new Map(participants).values()]),
+      ...list(participants),
     ],
     wording,
   );
+}
+
+/** Participants once each: who is called by a shorter name or by the office alone further on is the same one. */
+function distinct<Item extends { one: Participant }>(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const item of items) if (!kept.some(({ one }) => isSame(one, item.one))) kept.push(item);
+  return kept;
+}
+
+function isSame(known: Participant, again: Participant): boolean {
+  const name = again.name.toLowerCase();
+  if (known.kind !== again.kind) return false;
+  const names = [known.name, known.role ?? ''].map((words) => words.toLowerCase());
+  if (names.some((words) => words === name || words.endsWith(` ${name}`))) return true;
+  // "De Armeense minister" after "de minister van Buitenlandse Zaken van Armenië".
+  const office = known.role && again.role && `${known.role} `.startsWith(`${again.role} `);
+  return Boolean(office) && known.affiliation !== undefined && known.affiliation === again.affiliation;
 }
 
 function letterText(record: LetterRecord, { messages }: BriefWording): string {
@@ -106,17 +133,44 @@ function letterText(record: LetterRecord, { messages }: BriefWording): string {
     .join(', ');
 }
 
-function positions({ letters }: BriefInput, wording: BriefWording): NoteBlock[] {
+/** The government's positions by session; where a report is there, what became of the announced ones and what is new. */
+function positions({ letters, outcomes }: BriefInput, wording: BriefWording): NoteBlock[] {
   const { follow, brief } = wording;
   const sessions = new Map<string, Inline[][]>();
   for (const record of letters) {
+    const told = outcomes.filter(({ agenda, report }) => agenda === record || report === record);
     for (const { title = follow.elsewhere, government } of outline(record)) {
-      const lines = government.map(({ item }) => positionLine(record, item, wording));
+      const lines = government.flatMap(({ item }) => positionLines(record, item, told, wording));
       if (lines.length > 0) sessions.set(title, [...(sessions.get(title) ?? []), ...lines]);
     }
   }
   const blocks = [...sessions].flatMap(([title, lines]) => [heading(2, title), ...list(lines)]);
   return section(brief.positions, blocks, wording);
+}
+
+/** Lines for a position: its outcomes when it was announced, none when it is told as the answer to one, else itself. */
+function positionLines(
+  record: LetterRecord,
+  item: Statement,
+  told: readonly BriefOutcome[],
+  wording: BriefWording,
+): Inline[][] {
+  const lines = told.flatMap(({ agenda, report, followUp }) =>
+    followUp.outcomes
+      .filter(({ announced }) => agenda === record && announced.id === item.id)
+      .map((outcome) => outcomeLine(outcome, agenda, report, wording)),
+  );
+  const answers = told.some(
+    ({ report, followUp }) =>
+      report === record &&
+      followUp.outcomes.some(({ evidence }) => evidence.some(({ id }) => id === item.id)),
+  );
+  const fresh = told.some(
+    ({ report, followUp }) => report === record && followUp.new.some(({ id }) => id === item.id),
+  );
+  if (lines.length > 0 || answers) return lines;
+  const line = positionLine(record, item, wording);
+  return [fresh ? [text(`${wording.brief.fresh} `), ...line] : line];
 }
 
 function positionLine(record: LetterRecord, statement: Statement, wording: BriefWording): Inline[] {
@@ -164,7 +218,7 @@ function commitmentLine(commitment: Commitment, record: LetterRecord, wording: B
   ];
 }
 
-function figures({ series, records }: BriefInput, wording: BriefWording): NoteBlock[] {
+function figures({ letters, series, records }: BriefInput, wording: BriefWording): NoteBlock[] {
   const { messages, brief } = wording;
   const lines = series.map(({ label, points, contradictions }): Inline[] => [
     strong(`${label}: `),
@@ -178,7 +232,23 @@ function figures({ series, records }: BriefInput, wording: BriefWording): NoteBl
     }),
     ...(contradictions.length > 0 ? [text(`. ${brief.contradiction}`)] : []),
   ]);
-  return section(brief.figures, list(lines), wording);
+  const totals = letters.flatMap((record) =>
+    invitedTotals(record).map((total) => totalLine(record, total, wording)),
+  );
+  return section(brief.figures, list([...lines, ...totals]), wording);
+}
+
+/** A total that a letter leaves to its reader, and whether the letter itself gives another. */
+function totalLine(record: LetterRecord, total: InvitedTotal, wording: BriefWording): Inline[] {
+  const { times, each, contradictedBy } = total;
+  const [count, one] = [record.figures[times]!, record.figures[each]!];
+  const others = contradictedBy.map((i) => printed(record.text, record.figures[i]!)).join(', ');
+  return [
+    strong(`${totalText(record, total, wording.messages)}: `),
+    text(`${printed(record.text, count)} ${count.unit} × ${printed(record.text, one)}`),
+    source(sourceText(record, { start: count.start, end: one.end }, wording)),
+    ...(others === '' ? [] : [text(`. ${wording.brief.otherTotal(others)}`)]),
+  ];
 }
 
 function references({ letters }: BriefInput, wording: BriefWording): NoteBlock[] {

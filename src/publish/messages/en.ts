@@ -53,6 +53,8 @@ export const en: Messages = {
     decide: { planned: 'will decide', standing: 'decides', reported: 'decided' },
   },
   phases: { planned: 'announced', standing: 'standing', reported: 'reported' },
+  /** How exact a number is, before it. */
+  hedges: { exact: '', about: 'about', at_least: 'at least', at_most: 'at most' },
   roles: {
     achieved: 'achieved',
     target: 'target',

@@ -62,6 +62,8 @@ export const nl = {
     decide: { planned: 'zal besluiten', standing: 'besluit', reported: 'besloot' },
   },
   phases: { planned: 'aangekondigd', standing: 'staand', reported: 'teruggekoppeld' },
+  /** How exact a number is, before it. */
+  hedges: { exact: '', about: 'circa', at_least: 'minstens', at_most: 'hooguit' },
   roles: {
     achieved: 'bereikt',
     target: 'doel',

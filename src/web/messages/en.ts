@@ -217,6 +217,8 @@ export const en: Messages = {
     removed: 'removed',
     first: 'First time',
     last: 'Last time',
+    firstUse: 'First use of these words',
+    lastUse: 'Last use',
   },
   references: {
     title: 'References',

@@ -215,6 +215,8 @@ export const nl = {
     removed: 'vervallen',
     first: 'Eerste keer',
     last: 'Laatste keer',
+    firstUse: 'Eerste gebruik van deze woorden',
+    lastUse: 'Laatste gebruik',
   },
   references: {
     title: 'Verwijzingen',

@@ -5,6 +5,7 @@ import { followMessages } from '../../publish/messages/follow.ts';
 import { messagesFor } from '../../publish/messages/messages.ts';
 import { meetingWhen, participantText } from '../../publish/phrases.ts';
 import type { LetterRecord, Statement } from '../../record/types.ts';
+import type { Neighbours } from '../../register/neighbours.ts';
 import type { KeptFollowUp, MeetingItem } from '../../register/register.ts';
 import { printed } from '../../span.ts';
 import { OutcomeBadge, type OutcomeName, StanceBadge } from '../components/badges.tsx';
@@ -14,13 +15,11 @@ import { Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 
 /** A meeting with everything the page shows of it. */
-export interface MeetingView {
+export interface MeetingView extends Neighbours {
   meeting: MeetingItem;
   /** Records of its letters by their identifier. */
   records: ReadonlyMap<string, LetterRecord>;
   followUps: readonly KeptFollowUp[];
-  previous?: MeetingItem;
-  next?: MeetingItem;
 }
 
 /** Agenda beside report: what became of every announced position, with both passages and the reason. */

@@ -1,17 +1,11 @@
 import type { WordRun } from '../../follow/wording.ts';
 import type { ActorItem, TopicItem } from '../../register/register.ts';
-import type { SearchItem } from '../../register/search.ts';
+import type { Wordings } from '../../register/wording.ts';
 import { PhaseBadge, StanceBadge } from '../components/badges.tsx';
 import { Days } from '../components/days.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links } from '../links.ts';
-
-/** A position with how its words differ from those of the position before it. */
-export interface Moved {
-  item: SearchItem;
-  runs?: WordRun[];
-}
 
 export interface PositionsView {
   topics: readonly TopicItem[];
@@ -19,14 +13,15 @@ export interface PositionsView {
   topic?: string;
   actor?: string;
   words?: string;
-  /** Undefined while nothing was chosen. Earliest first. */
-  moved?: readonly Moved[];
+  /** Undefined while nothing was chosen. */
+  found?: Wordings;
 }
 
 /** How the government's position on a matter moved from letter to letter. */
 export function PositionsPage({ context, view }: { context: Context; view: PositionsView }) {
   const { messages: m } = context;
-  const { moved } = view;
+  const moved = view.found?.moved;
+  const complete = moved?.length === view.found?.total;
   return (
     <Layout context={context} title={m.positions.title}>
       <h1 class="utrecht-heading-1">{m.positions.title}</h1>
@@ -61,6 +56,7 @@ export function PositionsPage({ context, view }: { context: Context; view: Posit
       </form>
       {!moved && <p class="utrecht-paragraph">{m.positions.choose}</p>}
       {moved?.length === 0 && <p class="utrecht-paragraph">{m.positions.none}</p>}
+      {view.found?.used && <Used context={context} used={view.found.used} />}
       {moved && moved.length > 0 && (
         <ol class="timeline">
           {moved.map(({ item, runs }, i) => (
@@ -68,7 +64,7 @@ export function PositionsPage({ context, view }: { context: Context; view: Posit
               <p class="when">
                 {item.date && <Days context={context} from={item.date} />}{' '}
                 {i === 0 && <span class="badge">{m.positions.first}</span>}
-                {i === moved.length - 1 && i > 0 && <span class="badge">{m.positions.last}</span>}
+                {complete && i === moved.length - 1 && i > 0 && <span class="badge">{m.positions.last}</span>}
               </p>
               <p>
                 {item.stance && <StanceBadge context={context} stance={item.stance} />}{' '}
@@ -84,7 +80,7 @@ export function PositionsPage({ context, view }: { context: Context; view: Posit
                   <summary>{m.positions.since}</summary>
                   <p class="difference">
                     {runs.map((run) => (
-                      <Run context={context} run={run} />
+                      <Run run={run} />
                     ))}
                   </p>
                 </details>
@@ -98,8 +94,33 @@ export function PositionsPage({ context, view }: { context: Context; view: Posit
   );
 }
 
-function Run({ context, run }: { context: Context; run: WordRun }) {
-  const _m = context.messages.positions;
+/** The first and the last letter with the words that were asked for. */
+function Used({ context, used }: { context: Context; used: NonNullable<Wordings['used']> }) {
+  const { positions: m } = context.messages;
+  return (
+    <dl class="facts">
+      {(
+        [
+          [m.firstUse, used.first],
+          [m.lastUse, used.last],
+        ] as const
+      ).map(([label, use]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>
+            {use.date && <Days context={context} from={use.date} />}{' '}
+            <a class="utrecht-link" href={links.letter(use.letter)}>
+              {use.letter}
+            </a>
+            : “{use.words}”
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Run({ run }: { run: WordRun }) {
   if (run.kind === 'same') return <>{run.text} </>;
   return run.kind === 'added' ? (
     <>

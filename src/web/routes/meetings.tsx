@@ -7,6 +7,7 @@ import { type InterfaceLanguage, messagesFor } from '../../publish/messages/mess
 import { renderDocx } from '../../publish/note/docx.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import { gatherBrief } from '../../register/briefing.ts';
+import { neighbours } from '../../register/neighbours.ts';
 import type { KeptFollowUp, MeetingItem, Register } from '../../register/register.ts';
 import { page, type Routes } from '../app.tsx';
 import type { MeetingWithState } from '../components/meetings.tsx';
@@ -73,35 +74,17 @@ function docx(c: Request, name: string, bytes: Uint8Array): Response {
 export async function meetingView(register: Register, id: string): Promise<MeetingView | undefined> {
   const meeting = await register.meeting(id);
   if (!meeting) return undefined;
-  const [records, followUps, previous, next] = await Promise.all([
+  const [records, followUps, beside] = await Promise.all([
     register.records([...meeting.agendas, ...meeting.reports, ...meeting.others]),
     register.followUps({ meeting: id }),
-    neighbour(register, meeting, 'before'),
-    neighbour(register, meeting, 'after'),
+    neighbours(register, meeting),
   ]);
   return {
     meeting,
     records: new Map(records.map((record): [string, LetterRecord] => [record.id, record])),
     followUps,
-    ...(previous && { previous }),
-    ...(next && { next }),
+    ...beside,
   };
-}
-
-/** The meeting of the same body before or after this one. */
-async function neighbour(
-  register: Register,
-  meeting: MeetingItem,
-  side: 'before' | 'after',
-): Promise<MeetingItem | undefined> {
-  if (!meeting.body) return undefined;
-  const bounds = side === 'before' ? { until: meeting.start } : { since: meeting.end };
-  const { items } = await register.meetings(
-    { body: meeting.body, ...bounds },
-    { limit: side === 'before' ? 3 : 200 },
-  );
-  const others = items.filter(({ id }) => id !== meeting.id);
-  return side === 'before' ? others[0] : others.at(-1);
 }
 
 /** The meetings with the number of announced positions that their reports do not come back to. */

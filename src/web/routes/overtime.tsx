@@ -1,16 +1,15 @@
 import type { Series } from '../../follow/series.ts';
 import { series } from '../../follow/series.ts';
-import { wordDifferences } from '../../follow/wording.ts';
 import type { Language } from '../../language/language.ts';
 import { csvLine } from '../../publish/csv.ts';
 import type { Register } from '../../register/register.ts';
-import type { SearchItem } from '../../register/search.ts';
+import { wordings } from '../../register/wording.ts';
 import { page, type Routes } from '../app.tsx';
 import type { Context } from '../context.ts';
 import { keptUntilChange } from '../kept.ts';
 import { links } from '../links.ts';
 import { FiguresPage } from '../pages/figures.tsx';
-import { type Moved, PositionsPage } from '../pages/positions.tsx';
+import { PositionsPage } from '../pages/positions.tsx';
 
 /** Letters that series are made from when nothing narrower was asked, newest first. */
 const recent = 200;
@@ -77,22 +76,13 @@ export const overTimeRoutes: Routes = (app) => {
     const [topics, actors] = await keptUntilChange(register, 'topics and actors', () =>
       Promise.all([register.topics({ limit: 100 }), register.actors({}, { limit: 100 })]),
     );
-    const moved =
+    const found =
       topic || actor || words
-        ? movement(
-            (
-              await register.search({
-                in: 'statements',
-                ...(words && { q: words }),
-                filter: {
-                  holder: ['government'],
-                  ...(topic && { topic: [topic] }),
-                  ...(actor && { actor: [actor] }),
-                },
-                sort: 'oldest',
-                limit: positionsShown,
-              })
-            ).items,
+        ? await wordings(
+            register,
+            words,
+            { ...(topic && { topic: [topic] }), ...(actor && { actor: [actor] }) },
+            positionsShown,
           )
         : undefined;
     const view = {
@@ -101,7 +91,7 @@ export const overTimeRoutes: Routes = (app) => {
       ...(topic && { topic }),
       ...(actor && { actor }),
       ...(words && { words }),
-      ...(moved && { moved }),
+      ...(found && { found }),
     };
     return page(c, <PositionsPage context={context} view={view} />);
   });
@@ -119,15 +109,4 @@ async function seriesOf(register: Register, language: Language, wanted: string):
   const all = series(records, language);
   const folded = wanted.toLowerCase();
   return wanted ? all.filter(({ label }) => label.toLowerCase().includes(folded)) : all;
-}
-
-/** Each position with its differences from the one before it, where the two have words in common. */
-function movement(items: readonly SearchItem[]): Moved[] {
-  return items.map((item, i): Moved => {
-    const before = items[i - 1]?.text;
-    if (!before || !item.text) return { item };
-    const runs = wordDifferences(before, item.text);
-    const same = runs.filter(({ kind }) => kind === 'same').reduce((n, { text }) => n + text.length, 0);
-    return same >= item.text.length / 4 ? { item, runs } : { item };
-  });
 }

@@ -1,5 +1,6 @@
 import type { ComparisonGrammar } from '../../comparison.ts';
 import { concepts } from './concepts.ts';
+import { normSubjects } from './norms.ts';
 import { nuance, pointBreaks } from './nuance.ts';
 import { parliamentLexemes, speechConcepts } from './speech.ts';
 
@@ -10,4 +11,5 @@ export const comparison: ComparisonGrammar = {
   parliamentLexemes,
   pointBreaks,
   nuance,
+  normSubjects,
 };
