@@ -1,10 +1,15 @@
 import type { Clause, TokenRange } from '../../clauses.ts';
+import { isBehindInsertion } from './fields.ts';
 import type { Word } from './marks.ts';
 import type { Match, Scene } from './scene.ts';
 import { timeNouns } from './words.ts';
 
 /** Openers of a clause that gives a reason or remark outside the content (ruling 16). */
-const outside = /^(?:hetgeen|aangezien|omdat|hoewel|alhoewel|terwijl|nu|al|daar|waarmee|vermits|wat)$/;
+const outside =
+  /^(?:hetgeen|aangezien|omdat|hoewel|alhoewel|ofschoon|terwijl|nu|al|daar|waar|waarbij|waarmee|vermits|wat|zodat|nadat)$/;
+
+/** Openers of a relative clause, which is outside where it says what somebody holds of the content. */
+const remarks = /^(?:die|dat|welke?|waa\p{L}+)$/u;
 
 /**
  * The tokens that a statement takes: from its finite verb, or from its content where that stands before the verb, to
@@ -38,7 +43,8 @@ function leftEdge(scene: Scene, match: Pick<Match, 'at' | 'content' | 'trigger'>
   if (clause.kind === 'conjunct') return start;
   if (clause.kind === 'subordinate') {
     const opener = words[clause.opener ?? clause.from]!.lower;
-    if (/^(?:hetgeen|wat|waar\p{L}*|die)$/u.test(opener) && opener !== 'waarbij') return clause.from;
+    if (field.source === 'relative') return clause.from + 1;
+    if (/^(?:hetgeen|wat|waar\p{L}*|die|welke?)$/u.test(opener) && opener !== 'waarbij') return clause.from;
     const first = Math.min(field.after, match.at[0]!);
     return first;
   }
@@ -119,14 +125,19 @@ export function rightEdge(
     if (other.from <= last || other.from >= to || other.opener === undefined) continue;
     if (words[other.from - 1]?.lower !== ',') continue;
     const opener = words[other.opener]!.lower;
-    if (!outside.test(opener) && !(speaking.has(other) && opener.startsWith('wa'))) continue;
+    if (
+      !outside.test(opener) &&
+      !(speaking.has(other) && remarks.test(opener) && !isBehindInsertion(words, other.opener))
+    )
+      continue;
     to = other.from;
     notes.push('trailing-remark-outside');
     break;
   }
   for (let i = last + 1; i < to - 1; i++) {
-    if (words[i]!.lower !== ',' || words[i]!.opaque) continue;
+    if (words[i]!.lower !== ',' || words[i]!.opaque || goesOnBehind.test(words[i - 1]!.lower)) continue;
     if (!isOutsidePhrase(words, i + 1) && !isApposition(words, i, to)) continue;
+    if (clauses.some((other) => other.from > i && other.from < to && isContentBehind(words, other))) continue;
     to = i;
     notes.push('trailing-remark-outside');
     break;
@@ -134,6 +145,13 @@ export function rightEdge(
   while (to > last + 1 && (isClosing(words[to - 1]!) || words[to - 1]!.lower === 'en')) to--;
   return to;
 }
+
+/** "om, zoals Nederland doet, …": words that what they open must follow. */
+const goesOnBehind = /^(?:om|dat|of|te)$/;
+
+/** "…, aldus de staatssecretaris, dat …": the content stands behind the remark. */
+const isContentBehind = (words: readonly Word[], { opener, from }: Clause): boolean =>
+  opener === from && words[from]!.lower === 'dat' && words[from - 1]!.lower === ',';
 
 /** "operatie Interflex, een programma …": a name explained, not a list. */
 function isApposition(words: readonly Word[], comma: number, to: number): boolean {
@@ -152,11 +170,17 @@ function isOutsidePhrase(words: readonly Word[], i: number): boolean {
   const a = words[i]!.lower;
   const b = words[i + 1]?.lower ?? '';
   const c = words[i + 2]?.lower ?? '';
-  if (/^(?:conform|overeenkomstig|zoals|blijkens|aldus|hetgeen|hierin|daarin|waarna|gezien|gelet)$/.test(a))
+  if (
+    /^(?:conform|overeenkomstig|zoals|blijkens|aldus|hetgeen|hierin|daarin|waarna|gezien|gelet|temeer)$/.test(
+      a,
+    )
+  )
     return true;
   if (a === 'in' && (b === 'lijn' || b === 'overeenstemming' || b === 'navolging' || b === 'reactie'))
     return true;
   if (a === 'mede' && (b === 'met' || b === 'gelet' || b === 'gezien' || b === 'naar' || b === 'op'))
+    return true;
+  if ((a === 'zij' && b === 'het') || (a === 'te' && b === 'meer') || (a === 'reden' && b === 'waarom'))
     return true;
   if (a === 'dit' || (a === 'met' && b === 'een' && c === 'beroep')) return true;
   return (

@@ -306,8 +306,18 @@ function subordinateFields(
   };
 }
 
-const isRelative = (words: readonly Word[], opener: number, clause: Clause): boolean =>
-  (words[opener]!.lower === 'die' || words[opener]!.lower === 'dat') && clause.parent !== undefined;
+const isRelative = (words: readonly Word[], opener: number, { parent }: Clause): boolean =>
+  (words[opener]!.lower === 'die' || words[opener]!.lower === 'dat') &&
+  parent !== undefined &&
+  !isBehindInsertion(words, opener);
+
+/** "…, zo meent het kabinet, dat": the content and no remark on the cabinet. */
+export function isBehindInsertion(words: readonly Word[], opener: number): boolean {
+  if (words[opener - 1]?.lower !== ',') return false;
+  for (let k = opener - 2; k > Math.max(0, opener - 14); k--)
+    if (words[k]!.lower === ',') return /^(?:zo|aldus)$/.test(words[k + 1]!.lower);
+  return false;
+}
 
 /** The holder that ends right before the relative pronoun. */
 function antecedent(

@@ -40,7 +40,7 @@ function hasTe({ words, to }: Walk, i: number): boolean {
 function opensBefore(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     const { lower } = words[k]!;
-    if (subordinators.has(lower) || lower === 'die' || lower === 'dat') return true;
+    if (subordinators.has(lower) || lower === 'die' || lower === 'dat' || lower === 'zoals') return true;
   }
   return false;
 }

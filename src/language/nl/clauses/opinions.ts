@@ -26,12 +26,16 @@ export function aroundInsertion(scene: Scene, inserted: Proposition): Propositio
   const clause = clauses[n]!;
   const before = clause.joined === undefined ? undefined : clauses[clause.joined]!;
   if (words[clause.from]!.lower !== 'zo' || clause.finite !== clause.from + 1 || !before) return inserted;
-  const span = { from: before.from, to: inserted.span.to };
+  const notes = [...inserted.notes, 'inserted'];
+  const span = {
+    from: before.from,
+    to: rightEdge(scene, { ...before, to: Math.max(before.to, clause.to) }, clause.to - 1, notes),
+  };
   return {
     ...inserted,
     span,
     content: { from: before.from, to: before.to },
-    notes: [...inserted.notes, 'inserted'],
+    notes,
   };
 }
 

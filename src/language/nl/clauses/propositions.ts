@@ -24,14 +24,26 @@ export function readPropositions(
   const speaking = new Set<Clause>();
   // Inner clauses first: where one has a position of its own, the clause around it may end before it.
   for (let n = clauses.length - 1; n >= 0; n--) {
-    if (!maySpeak(words, clauses[n]!)) continue;
+    if (!maySpeak(words, clauses[n]!, fields[n]!)) continue;
     const scene = sceneOf({ tokens, words, clauses, fields, speaking }, n);
     scene.announced = n === 0 && carried?.future === true && isItem(words, clauses[0]!);
     const own = ofClause(scene);
     if (own.length > 0) speaking.add(clauses[n]!);
     found.push(...own);
   }
-  return found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  return withoutInsertions(found).sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+}
+
+/**
+ * "Het is van belang, zo meent het kabinet, dat …": where the clause around an insertion has a position of its own, the
+ * insertion only names who says so.
+ */
+function withoutInsertions(found: readonly Proposition[]): Proposition[] {
+  return found.filter(
+    (one) =>
+      !one.notes.includes('inserted') ||
+      !found.some((other) => other !== one && other.clause.from === one.span.from),
+  );
 }
 
 /** The verb of an item waits for the auxiliary of the lead-in: "de uitvoering volgen". */
@@ -62,16 +74,22 @@ function ofClause(scene: Scene): Proposition[] {
   return found;
 }
 
-const silent = new Set(
-  'die als zoals indien zodra mits tenzij zolang wanneer of mocht nadat voordat totdat sinds hoe welk welke wie zodat opdat naarmate toen voorzover gelijk'.split(
-    ' ',
-  ),
-);
+const silent =
+  /^(?:als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|zodat|opdat|naarmate|toen|voorzover|gelijk)$/;
 
-/** A relative clause, comparison or condition only describes; other subordinate clauses may hold a position. */
-function maySpeak(words: readonly Word[], clause: Clause): boolean {
+/**
+ * A comparison, a condition or a clause that says which one is meant only describes; other subordinate clauses may hold a
+ * position, also the remark of a relative clause on somebody ("Ierland, dat zich daartegen kantte, …") and what went
+ * before ("nadat Cyprus bezwaar had gemaakt").
+ */
+function maySpeak(words: readonly Word[], clause: Clause, { holder, source }: Fields): boolean {
   if (clause.kind === 'infinitive') return false;
   if (clause.kind !== 'subordinate' || clause.opener === undefined) return true;
   const opener = words[clause.opener]!.lower;
-  return !silent.has(opener) && !(opener === 'dat' && words[clause.opener - 1]?.lower === ',');
+  if (silent.test(opener)) return false;
+  const remark = words[clause.opener - 1]?.lower === ',';
+  if (opener === 'nadat') return clause.tense === 'past';
+  if (opener === 'die' || /^welke?$/.test(opener) || (opener === 'dat' && remark))
+    return remark && holder !== undefined && source !== 'none';
+  return true;
 }

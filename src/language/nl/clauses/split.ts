@@ -3,7 +3,7 @@ import { startsConjunct, startsMain } from './joints.ts';
 import type { Word } from './marks.ts';
 import { opensSubordinate } from './openers.ts';
 import { isSatisfied, type Walk } from './walk.ts';
-import { adverbs, determiners, prepositions, subordinators } from './words.ts';
+import { adverbs, coordinators, determiners, prepositions, subordinators } from './words.ts';
 
 /**
  * The clauses of the sentence in tokens `from` to `to`, in the order in which they open. A clause covers the clauses
@@ -22,6 +22,7 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
       restart(walk, i, i + 1, undefined);
       continue;
     }
+    if (word.lower === ',' && endsParenthesis(walk, i)) continue;
     const opened = word.lower === 'of' ? opensSubordinate(walk, i) : undefined;
     if (opened === undefined && isJoint(word) && i + 1 < to) {
       const joint = startsMain(walk, i);
@@ -49,6 +50,33 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
   }
   closeAll(walk, to);
   return walk.clauses;
+}
+
+/**
+ * The comma at `i` closes what was inserted: "…, zo meent het kabinet, dat", or a verb-final clause between commas
+ * ("bepleitte, opdat dit niet weer gebeurt, een verbod"). True where the clause around it simply goes on.
+ */
+function endsParenthesis(walk: Walk, i: number): boolean {
+  const { words, clauses, stack, to } = walk;
+  const index = stack.at(-1)!;
+  const top = clauses[index]!;
+  const next = words[i + 1];
+  if (!next || i + 1 >= to) return false;
+  if (top.kind === 'main') {
+    const host = top.joined;
+    if (host === undefined || words[top.from]!.lower !== 'zo' || top.finite !== top.from + 1) return false;
+    if (coordinators.has(next.lower)) return false;
+    top.to = i;
+    top.parent = host;
+    clauses[host]!.to = to;
+    walk.stack = [host];
+    return true;
+  }
+  if (top.kind !== 'subordinate' || top.finite === undefined || top.verbs.at(-1) !== i - 1) return false;
+  if (words[top.from - 1]?.lower !== ',' || coordinators.has(next.lower) || opensSubordinate(walk, i + 1))
+    return false;
+  closeTo(walk, stack.length - 2, i);
+  return false;
 }
 
 const isBreak = (word: Word): boolean => word.kind === 'punct' && (word.lower === ';' || word.lower === ':');

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/index.ts';
+import { printed } from '../../src/span.ts';
+
+/** The statements of a text as "class stance phase: quote". */
+function statementsIn(text: string): string[] {
+  const record = readText(text);
+  return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
+}
+
+/** One table for each way in which clauses are put together. */
+const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+  'a remark in a relative clause': [
+    [
+      'Noorwegen, dat zich tegen de visquota had verzet, stemde ten slotte in met de tekst.',
+      'other oppose reported: zich tegen de visquota had verzet',
+      'other support reported: stemde ten slotte in met de tekst',
+    ],
+    [
+      'Het kabinet, dat de uitkomst van de toets onaanvaardbaar vindt, zal om een nieuwe toets verzoeken.',
+      'government oppose standing: de uitkomst van de toets onaanvaardbaar vindt',
+      'government call planned: zal om een nieuwe toets verzoeken',
+    ],
+    [
+      'Bulgarije pleitte voor soepeler regels, die door alle andere lidstaten werden verworpen.',
+      'other call reported: pleitte voor soepeler regels',
+      'collective oppose reported: die door alle andere lidstaten werden verworpen',
+    ],
+    ['Landen die zich tegen de heffing verzetten, krijgen later het woord.'],
+  ],
+  'what went before': [
+    [
+      'De Raad nam het mandaat aan, nadat Malta zijn steun had toegezegd.',
+      'collective decide reported: nam het mandaat aan',
+      'other commit reported: zijn steun had toegezegd',
+    ],
+  ],
+  'an insertion between commas': [
+    [
+      'Nederland bepleitte, opdat dit niet nogmaals gebeurt, een verbod op lozingen.',
+      'government call reported: bepleitte, opdat dit niet nogmaals gebeurt, een verbod op lozingen',
+    ],
+    [
+      'Het kabinet roept de havens op om, zoals Rotterdam al doet, walstroom aan te leggen.',
+      'government call standing: roept de havens op om, zoals Rotterdam al doet, walstroom aan te leggen',
+    ],
+    [
+      'Het is van belang, zo benadrukte de minister, dat kleine havens worden ontzien.',
+      'government emphasise standing: Het is van belang, zo benadrukte de minister, dat kleine havens worden ontzien',
+    ],
+  ],
+  'remarks behind the content stay outside': [
+    [
+      'Ierland deelde de analyse van het voorzitterschap, zij het met de aantekening dat de termijn erg krap is.',
+      'other support reported: deelde de analyse van het voorzitterschap',
+    ],
+    [
+      'De Raad aanvaardde de aanbeveling over veerdiensten, zodat de uitvoering in het voorjaar kan beginnen.',
+      'collective decide reported: aanvaardde de aanbeveling over veerdiensten',
+    ],
+    [
+      'Ik zal wijzen op de zorgen in de sierteelt, waar jaarlijks honderden bedrijven met de nieuwe keuring te maken krijgen.',
+      'government emphasise planned: zal wijzen op de zorgen in de sierteelt',
+    ],
+  ],
+};
+
+describe('statements in clauses within clauses', () => {
+  for (const [way, rows] of Object.entries(tables))
+    describe(way, () => {
+      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
+        expect(statementsIn(sentence)).toEqual(found),
+      );
+    });
+});
