@@ -11,7 +11,6 @@ const known: ReadonlySet<string> = new Set([
   'De autoriteiten verdenken de rederij van smokkel.',
   'Het kabinet neemt als vaststaand aan dat de norm geldt.',
   'De minister blijft erbij dat de cijfers kloppen.',
-  'Het voorstel gaat het kabinet te ver.',
   'De Commissie is volgens Nederland aan zet.',
   'Nederland verneemt graag of de sluis open blijft.',
   'Het kabinet heeft bekend gemaakt dat de bijdrage stopt.',

@@ -10,6 +10,36 @@ function statementsIn(text: string): string[] {
 
 /** One table for each idea: the sentence and what must be found in it. */
 const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+  'whose the object pronoun is': [
+    [
+      'De trage uitvoering baart mij zorgen.',
+      'government concern standing: De trage uitvoering baart mij zorgen',
+    ],
+    [
+      'Het verheugt mij dat de haven weer open is.',
+      'government support standing: Het verheugt mij dat de haven weer open is',
+    ],
+    [
+      'Hongarije liet weten dat het de nieuwe heffing verwerpt.',
+      'other oppose reported: liet weten dat het de nieuwe heffing verwerpt',
+    ],
+  ],
+  'fixed words beside a prepositional phrase': [
+    [
+      'De minister zal in zijn interventie nadruk leggen op de veiligheid van fietsers.',
+      'government emphasise planned: zal in zijn interventie nadruk leggen op de veiligheid van fietsers',
+    ],
+    [
+      'Spanje schijnt voor dat laatste weinig te voelen.',
+      'other oppose standing: schijnt voor dat laatste weinig te voelen',
+    ],
+  ],
+  'who wants to decide undertakes it': [
+    [
+      'Oostenrijk wil een werkgroep in het leven roepen.',
+      'other commit standing: wil een werkgroep in het leven roepen',
+    ],
+  ],
   'trigger and content, verb-final and inverted': [
     [
       'Nederland zal in deze zitting het belang benadrukken van een snelle uitvoering.',

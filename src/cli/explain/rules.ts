@@ -76,6 +76,7 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     en: 'support for somebody is an undertaking, support for a text an opinion',
   },
   'wants-others-to': { nl: 'wil dat anderen iets doen: een oproep', en: 'wants others to act: a call' },
+  wanted: { nl: 'wil besluiten: een toezegging', en: 'wants to decide: an undertaking' },
   negation: { nl: 'een ontkenning keert het standpunt om', en: 'a negation turns the stance around' },
   remains: { nl: '“blijft”: het standpunt stond al', en: '“remains”: the position stood already' },
   intends: { nl: '“is voornemens”: aangekondigd', en: '“intends to”: announced' },

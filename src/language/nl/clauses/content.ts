@@ -1,7 +1,8 @@
 import type { ContentKind, Trigger } from '../../triggers.ts';
+import type { Word } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
-import { adverbs, prepositions } from './words.ts';
+import { adverbs, determiners, prepositions } from './words.ts';
 
 const pronominal: Record<string, string> = { met: 'mee', tot: 'toe' };
 
@@ -104,6 +105,10 @@ function isOfNoun({ words, fields, n, own }: Scene, i: number, at: readonly numb
   return holder === undefined || before < holder.from || before >= holder.to || holder.to - 1 !== before;
 }
 
+/** "het" that is a pronoun: "dat het de term afwijst". */
+const isIt = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'het' && determiners.has(words[i + 1]?.lower ?? '');
+
 /** Something nominal besides the subject, the fixed words and what prepositions take. */
 function hasObject(scene: Scene, at: readonly number[], nominal?: true): boolean {
   const { words, own, clauses, n, fields } = scene;
@@ -117,9 +122,11 @@ function hasObject(scene: Scene, at: readonly number[], nominal?: true): boolean
   )
     return true;
   const subject = field.source === 'inherited' ? undefined : field.holder;
-  if (field.thing && (field.source === 'none' || field.source === 'agent')) return false;
+  const { thing } = field;
+  const it = thing && isIt(words, thing.from) ? thing.from : undefined;
+  if (thing && it === undefined && (field.source === 'none' || field.source === 'agent')) return false;
   for (const i of own) {
-    if (at.includes(i) || clause.verbs.includes(i)) continue;
+    if (at.includes(i) || clause.verbs.includes(i) || i === it) continue;
     if (subject && i >= subject.from && i < subject.to) continue;
     const { lower, kind } = words[i]!;
     if (kind === 'number') return true;

@@ -76,14 +76,22 @@ const isBetween = (word: Word): boolean =>
       word.lower,
     ));
 
+/** Pronouns of amount, which take no determiner before them: "voor dat laatste weinig te voelen". */
+const amounts = new Set(['weinig', 'niets', 'veel', 'alles']);
+const more = new Set(['meer', 'minder', 'extra', 'voldoende']);
+
 /** The noun at `i` belongs to a preposition before it: "over de zorgen", but not "er niet van overtuigd". */
 function inPrepositional(words: readonly Word[], i: number): boolean {
   for (let k = i - 2; k >= 0 && k >= i - 5; k--) if (words[k]!.lower === 'er') return false;
+  let determined = amounts.has(words[i]!.lower);
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const { lower, kind, finite } = words[k]!;
     if (kind !== 'word') return false;
     if (prepositions.has(lower)) return lower !== 'tegen' || k < i - 1;
-    if (!determiners.has(lower) && !(finite === 0 && /e$/.test(lower) && !words[k]!.capital)) return false;
+    if (determined) return false;
+    determined = determiners.has(lower);
+    if (!determined && !(finite === 0 && /e(?<!ie)$/.test(lower) && !words[k]!.capital) && !more.has(lower))
+      return false;
   }
   return false;
 }

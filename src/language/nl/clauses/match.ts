@@ -102,7 +102,7 @@ function fitTrigger(
     return undefined;
   if (trigger.modal) score += 3;
   if (trigger.reflexive) {
-    const zich = scene.own.find((i) => reflexives.has(words[i]!.lower)) ?? headReflexive(scene);
+    const zich = scene.own.find((i) => isReflexive(scene, i)) ?? headReflexive(scene);
     if (zich === undefined) return undefined;
     at.push(zich);
     score += 5;
@@ -124,6 +124,15 @@ function fitTrigger(
   if (at.length > 1) at.sort((a, b) => a - b);
   return { trigger, verb, at, score, ...(content !== undefined && { content }) };
 }
+
+/** "verheugt zich", "verheug mij"; not "het verheugt mij", whose subject is another. */
+function isReflexive({ words, fields, n }: Scene, i: number): boolean {
+  const { lower } = words[i]!;
+  return (
+    lower === 'zich' || (reflexives.has(lower) && !fields[n]!.thing && fields[n]!.prefield !== 'expletive')
+  );
+}
+
 /** A conjunct may share the modal of its head. */
 function headHas({ words, clauses, n }: Scene, modal: string): boolean {
   const clause = clauses[n]!;

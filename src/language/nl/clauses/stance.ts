@@ -31,6 +31,10 @@ export function stanceOf(
       return inner === 'decide' && holder !== 'collective' ? 'commit' : inner;
     }
   }
+  if (stance === 'decide' && holder !== 'collective' && isWanted(scene)) {
+    notes.push('wanted');
+    stance = 'commit';
+  }
   if (stance === 'commit' && wantsOthers(scene)) {
     notes.push('wants-others-to');
     return 'call';
@@ -46,6 +50,10 @@ export function stanceOf(
   notes.push('negation');
   return turned;
 }
+
+/** "wil een werkgroep in het leven roepen" (ruling 4): who wants to decide undertakes it. */
+const isWanted = ({ words, clauses, n }: Scene): boolean =>
+  clauses[n]!.verbs.some((i) => words[i]!.auxiliary?.lemma === 'willen');
 
 /** "wil beide landen laten beginnen": somebody else is to act. */
 function wantsOthers({ words, clauses, n }: Scene): boolean {

@@ -9,9 +9,27 @@ import { decide } from './decide.ts';
 import { emphasise } from './emphasise.ts';
 import { readTriggers } from './notation.ts';
 import { oppose } from './oppose.ts';
+import { assess as assessPhrases } from './phrases/assess.ts';
+import { call as callPhrases } from './phrases/call.ts';
+import { commit as commitPhrases } from './phrases/commit.ts';
+import { concern as concernPhrases } from './phrases/concern.ts';
+import { decide as decidePhrases } from './phrases/decide.ts';
+import { emphasise as emphasisePhrases } from './phrases/emphasise.ts';
+import { oppose as opposePhrases } from './phrases/oppose.ts';
+import { support as supportPhrases } from './phrases/support.ts';
 import { support } from './support.ts';
 
-const lines = { emphasise, assess, support, oppose, concern, call, commit, decide };
+const verbs = { emphasise, assess, support, oppose, concern, call, commit, decide };
+const phrases = {
+  emphasise: emphasisePhrases,
+  assess: assessPhrases,
+  support: supportPhrases,
+  oppose: opposePhrases,
+  concern: concernPhrases,
+  call: callPhrases,
+  commit: commitPhrases,
+  decide: decidePhrases,
+};
 const none: readonly Trigger[] = [];
 
 /** The triggers of a verb, those that ask most of the clause first. */
@@ -76,7 +94,9 @@ function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const all = [
-    ...Object.entries(lines).flatMap(([stance, text]) => readTriggers(stance as Stance, text)),
+    ...[verbs, phrases].flatMap((lines) =>
+      Object.entries(lines).flatMap(([stance, text]) => readTriggers(stance as Stance, text)),
+    ),
     ...Object.entries(adjectives).flatMap(([stance, words]) => ofAdjectives(stance as Stance, words)),
   ];
   const byVerb = new Map<string, Trigger[]>();

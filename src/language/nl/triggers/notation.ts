@@ -1,13 +1,13 @@
 import type { Stance } from '../../../record/types.ts';
 import type { Trigger } from '../../triggers.ts';
 
-const modals: ReadonlySet<string> = new Set(['kunnen', 'willen', 'laten', 'doen']);
+const modals: ReadonlySet<string> = new Set(['kunnen', 'willen', 'moeten', 'laten', 'doen']);
 
 /**
  * The triggers that lines of the lexicon stand for. A line is "frame | contents | example" and may end in "| flags". The
  * frame is written as a dictionary does, its verb last: "zich sterk maken". "/" parts alternatives, "+" follows
  * a separable particle ("op+roepen"), "_" joins words that stand together, zich makes it reflexive and a kunnen, willen,
- * laten or doen before the verb must govern it. Throws on a line that is none.
+ * moeten, laten or doen before the verb must govern it. Throws on a line that is none.
  */
 export function readTriggers(stance: Stance, lines: string): Trigger[] {
   return lines

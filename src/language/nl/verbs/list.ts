@@ -100,7 +100,7 @@ neigen, nemen aan af deel door in kennis mee na onder op over plaats terug toe u
 nivelleren, noden uit, nodigen uit, noemen op, nomineren, noodzaken, nopen, normaliseren, normeren, noteren, notificeren, nuanceren, nummeren
 nuttigen, objectiveren, observeren, obstrueren, oefenen in uit, offeren op, offreren, om=armen, om=geven, om=gorden, om=helzen, om=lijsten, om=ringen
 om=ruilen, om=schrijven, om=singelen, om=sluiten, om=vatten, om=zeilen, onder=bouwen, onder=breken, onder=drukken, onder=gaan, onder=graven
-onder=handelen, onder=houden, onder=kennen, onderlijnen, onder=mijnen, onder=nemen, onder=richten, onder=schatten, onder=scheiden, onder=scheppen
+onder=handelen, onder=houden, onder=kennen, onder=lijnen, onder=mijnen, onder=nemen, onder=richten, onder=schatten, onder=scheiden, onder=scheppen
 onder=schikken, onder=schrijven, onder=steunen, onder=strepen, onder=tekenen mede, onder=vangen, onder=verdelen, onder=vinden, onder=vragen
 onder=werpen, onder=wijzen, onder=zoeken, ontaarden, ontberen, ontbieden, ontbijten, ontbinden, ontbloten, ontbranden, ontbreken, ontdekken, ontdoen
 ontduiken, onteigenen, onteren, ontfermen, ontgaan, ontginnen, ontglippen, onthalen, ontheemden, ontheffen, onthouden, onthullen, onthutsen, ontkennen

@@ -3,7 +3,7 @@
  * are stressed on it: waarderen → waardeer. Written without prefix. Data.
  */
 export const unstressedEren: ReadonlySet<string> = new Set(
-  `anderen ankeren beteren bitteren blunderen bulderen daveren dobberen donderen duisteren ergeren flikkeren fluisteren foeteren
+  `anderen ankeren beteren cijferen bitteren blunderen bulderen daveren dobberen donderen duisteren ergeren flikkeren fluisteren foeteren
   folteren gaderen glinsteren hameren haperen helderen hinderen hongeren huiveren ijveren inneren jammeren kankeren kelderen kikkeren klapperen
   klauteren kluisteren knetteren knipperen koesteren kommeren kuieren lasteren lauweren lemmeren leveren loederen louteren luieren
   luisteren mageren meerderen mijmeren minderen modderen monsteren mopperen naderen nederen offeren opperen overen ouderen pauperen peuteren

@@ -1,0 +1,63 @@
+/** Phrases around a verb by which a holder asks others to do something. Data; docs/lexicon.md tells the notation. */
+export const call = `
+oproep doen | tot om-te aan dat | De minister deed een oproep tot een tijdelijke pauze in de gevechten.
+beroep doen | op om-te | Nederland deed een beroep op de oliestaten om meer te leveren.
+appel/appèl doen | op aan om-te | De minister deed een appel op alle fabrikanten.
+pleidooi houden/voeren | voor | De minister hield een pleidooi voor eenvoudiger formulieren.
+lans breken | voor | Nederland brak een lans voor de belangen van kleine havens.
+verzoek doen/richten/in+dienen/neer+leggen | om tot aan om-te | De minister deed het verzoek om de stukken eerder te sturen.
+eis stellen | dat aan | De minister stelde de eis dat de rekening openbaar wordt.
+graag zien | dat object | Nederland ziet graag dat de termijn wordt verlengd.
+gaarne zien | dat object | Het kabinet ziet gaarne dat het verslag wordt gepubliceerd.
+liever zien | dat object | Nederland ziet liever dat de norm later ingaat.
+voorstel doen/in+dienen/in+brengen/lanceren | voor om-te te tot | Nederland deed een voorstel voor een gezamenlijk register.
+suggestie doen | om-te te dat voor | De minister deed de suggestie om de tekst te splitsen.
+in_overweging geven | object dat te om-te | De minister gaf de Raad in overweging de zaak aan te houden.
+aanbeveling doen | om-te te dat voor | De minister deed de aanbeveling om eerst de kosten te ramen.
+op_het_hart drukken | object dat te om-te | De minister drukte zijn ambtgenoot op het hart de hulpkonvooien door te laten.
+op_het_hart binden | object dat te | De minister bond de gezant op het hart dat de tijd dringt.
+opdracht geven/verlenen/verstrekken | om-te te tot aan | De Raad gaf de Commissie opdracht tot een verkenning.
+aan_de_bel trekken | bij over dat | De minister trok bij de Commissie aan de bel over de vertraging.
+aan_het_hart leggen | object | De minister legde de collega's de opvang van kinderen aan het hart.
+ter_verantwoording roepen | object | Nederland wil de daders ter verantwoording roepen.
+druk uit+oefenen/zetten/op+voeren | op om-te | Nederland oefent druk uit op de regering om de kandidaten vrij te laten. | governmentOnly
+onder_druk zetten | object om-te | Nederland zet de leveranciers onder druk om de prijzen te verlagen. | governmentOnly
+druk houden | op | Nederland houdt druk op de partijen om te blijven praten. | governmentOnly
+in_gebreke stellen | object | De Commissie stelde de lidstaat in gebreke.
+behoefte hebben | aan | Nederland heeft behoefte aan duidelijkheid over de financiering. | negated=oppose
+prijs stellen | op | Nederland stelt prijs op een schriftelijke reactie van de Commissie.
+om_opheldering/om_verduidelijking/om_toelichting vragen/verzoeken | over | Nederland vroeg om opheldering over de verdeelsleutel.
+opheldering/verduidelijking/toelichting vragen/eisen | over van | Nederland vroeg opheldering over de verdeelsleutel.
+inzage/garanties/waarborgen/toezeggingen vragen/eisen | van over dat voor | Nederland vraagt garanties van de beheerder dat de gegevens veilig zijn.
+voorwaarde stellen | dat | Nederland stelt als voorwaarde dat de kosten gelijk blijven.
+als_voorwaarde/als_eis stellen | dat object | Nederland stelt als eis dat de kosten gelijk blijven.
+wens/verzoek/oproep/voorstel/vraag/eis zijn/luiden | dat te om-te direct object | De wens van Nederland is dat de grens weer opengaat. | nominalSubject
+wens/verlangen uit+spreken/uiten/hebben/koesteren | dat om-te tot | De minister uitte de wens om vaker bijeen te komen.
+campagne voeren | voor tegen | Nederland voert campagne voor de kandidaat.
+steun/medewerking/hulp/bijstand/medestand/draagvlak/begrip vragen/zoeken/werven/verzoeken | voor bij van | Nederland vroeg steun voor het voorstel.
+om_steun/om_medewerking/om_hulp/om_begrip/om_duidelijkheid/om_aandacht/om_bijstand vragen/verzoeken | voor bij van over | De minister vroeg om begrip voor de lastige keuze.
+uitnodiging doen/sturen/richten | aan om-te voor tot | De minister deed de uitnodiging om in het najaar terug te komen.
+tot_spoed/tot_kalmte/tot_terughoudendheid/tot_voorzichtigheid/tot_matiging manen/aan+manen/op+roepen | object bij | De minister maande tot kalmte. | intransitive
+tot_de_orde roepen | object | De voorzitter riep de lidstaat tot de orde.
+duidelijkheid/openheid/rekenschap/verantwoording eisen/vragen/verlangen | over van | Nederland eist openheid over de verdeling.
+amendement/amendementen/tekstvoorstel/tekstvoorstellen/ontwerpresolutie/ontwerptekst/motie in+dienen/doen/voor+leggen/in+brengen | voor over om-te tot | Nederland diende een amendement in over de termijn. | intransitive
+aan_zet zijn/achten | subject | De Commissie is volgens Nederland aan zet. | holderIn=volgens,voor
+bal leggen | bij | De minister legde de bal bij de Commissie.
+ruimte/flexibiliteit/ambitie/voorrang/uitstel/maatwerk/voortgang bepleiten/vragen/verlangen/eisen | voor bij van in | Nederland vroeg ruimte voor nationale keuzes.
+aansporing/aanmoediging geven | aan om-te tot | De minister gaf een aanmoediging om door te gaan.
+erop staan | dat | Nederland staat erop dat de afspraken worden vastgelegd.
+graag/gaarne/spoedig horen/vernemen/ontvangen/tegemoet+zien | object of wh van | Nederland verneemt graag of de sluis open blijft.
+ultimatum/deadline stellen | aan voor van | De Raad stelde een ultimatum aan de rederij. | intransitive
+claim leggen/neer+leggen | op bij | De regering legde een claim neer bij het fonds.
+oproep/oproepen/vraag/vragen richten | aan tot | De minister richtte een oproep aan de Commissie.
+aan_boord krijgen | object | Nederland wil de twijfelaars aan boord krijgen.
+over_de_streep trekken | object | Nederland wil de twijfelaars over de streep trekken.
+tot_actie/tot_inspanning/tot_samenwerking/tot_medewerking aan+sporen/aan+zetten/op+roepen/bewegen | object | De minister spoorde de lidstaten aan tot actie.
+bijstand/hulp in+roepen | van over aan | Griekenland riep de hulp van de Unie in.
+aandrang uit+oefenen | op om-te bij | Nederland oefent aandrang uit op de partijen.
+invloed aan+wenden/gebruiken | om-te voor bij | Nederland zal zijn invloed aanwenden om de route te openen.
+ter_overweging geven/mee+geven | object dat te om-te | De minister gaf de Raad ter overweging de zitting uit te stellen.
+aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
+behoefte bestaan/zijn/leven | aan om-te | Bij het kabinet bestaat behoefte aan duidelijkheid. | holderIn=bij,onder negated=oppose
+in_de_bres/op_de_bres springen | voor | De minister sprong in de bres voor een snelle verzwaring van de netten.
+`;

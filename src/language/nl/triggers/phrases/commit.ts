@@ -1,0 +1,107 @@
+/** Phrases around a verb by which a holder undertakes something or carries it out. Data; docs/lexicon.md tells the notation. */
+export const commit = `
+toezegging/belofte/toezeggingen/beloften doen/geven | dat te om-te van voor over | De minister deed de toezegging dat de Kamer een overzicht krijgt.
+garant/borg staan | voor | Nederland staat garant voor de lening.
+zich garant stellen | voor | Nederland stelt zich garant voor de lening.
+gecommitteerd/toegewijd zijn/blijven | aan | Nederland blijft gecommitteerd aan de nieuwe doelen.
+commitment/verplichting/verplichtingen aan+gaan/af+geven | voor aan om-te tot | Nederland ging de verplichting aan om de uitstoot te halveren.
+beschikbaar stellen/maken/houden | object voor aan | Nederland stelt twee helikopters beschikbaar.
+ter_beschikking stellen | object aan voor | Nederland stelt twee helikopters ter beschikking.
+bijdrage leveren/geven/doen/verlenen | aan van | Nederland levert een bijdrage aan de missie. | governmentOnly
+hulp/bijstand/assistentie/ondersteuning/noodhulp bieden/verlenen/leveren/verstrekken/verschaffen | aan bij voor | Nederland verleent bijstand aan de getroffen regio. | governmentOnly
+zich sterk/hard maken | voor | Nederland maakt zich sterk voor een kortere procedure.
+bereid/bereidwillig/genegen/geneigd zijn/blijven | te om-te tot | Nederland is bereid de kosten te delen.
+bereidheid uit+spreken/tonen/uiten/hebben | te om-te tot | Nederland sprak de bereidheid uit om de kosten te delen.
+zich bereid tonen/verklaren/betonen | te om-te tot | De lidstaten toonden zich bereid om de kosten te delen.
+voornemens/van_plan/van_zins/zinnens/van_voornemen zijn | te om-te | Nederland is voornemens een conferentie te organiseren. | contentDecides
+voornemen/plan/plannen/intentie/ambitie/doel hebben/op+vatten/koesteren | te om-te | Nederland heeft het voornemen om een conferentie te organiseren. | contentDecides
+zich ten_doel stellen | object te om-te | Het kabinet stelt zich ten doel de uitstoot te halveren.
+als_doel/tot_doel stellen | object om-te | Het kabinet heeft als doel gesteld de uitstoot te halveren.
+in_overweging nemen | object of | Het kabinet neemt een herziening in overweging.
+tegen_het_licht houden | object | Het kabinet zal de regeling tegen het licht houden.
+vinger aan_de_pols houden | bij | Nederland houdt de vinger aan de pols bij de uitvoering. | governmentOnly
+zorg dragen | voor | Het kabinet draagt zorg voor een tijdige omzetting. | governmentOnly
+op_zich nemen | object | Nederland neemt de leiding van de missie op zich. | governmentOnly
+voor_zijn_rekening/voor_haar_rekening/voor_rekening nemen | object | Nederland neemt de helft van de kosten voor zijn rekening. | governmentOnly
+verantwoordelijkheid/leiding/voortouw/initiatief/trekkersrol nemen | voor om-te tot in bij | Nederland neemt het voortouw bij de hervorming. | governmentOnly
+een_rol/rol/voortrekkersrol spelen/vervullen | in bij | Nederland wil een leidende rol spelen bij de hervorming. | governmentOnly
+zijn_steentje/steentje bij+dragen | aan | Nederland draagt zijn steentje bij aan de hervorming. | governmentOnly
+initiatieven/activiteiten ontplooien/ondernemen | voor op om-te tegen in | Nederland ontplooit initiatieven voor jongeren. | governmentOnly
+actie/stappen/maatregelen ondernemen/zetten/nemen/treffen | tegen om-te voor op | Nederland neemt maatregelen tegen de smokkel. | governmentOnly
+aanbod doen | om-te te aan voor | Nederland deed het aanbod om de conferentie te organiseren.
+zich kandidaat stellen | voor | Nederland stelt zich kandidaat voor de Mensenrechtenraad. | intransitive
+uitvoering/gevolg/gehoor/invulling/opvolging/vervolg/navolging/vorm/gestalte/inhoud/handen_en_voeten/impuls geven | aan | Nederland geeft uitvoering aan de resolutie. | governmentOnly
+werk maken | van | Nederland maakt werk van de aanbevelingen. | governmentOnly
+ten_uitvoer brengen/leggen | object | Nederland zal de aanbevelingen ten uitvoer brengen. | governmentOnly
+gestand doen | object | Nederland doet zijn belofte gestand.
+ter_harte nemen | object | Nederland neemt de aanbevelingen ter harte. | governmentOnly
+medewerking verlenen/toe+zeggen | aan | Nederland verleent medewerking aan het onderzoek. | governmentOnly negated=oppose
+samen op+trekken | met in | Nederland zal met de buurlanden samen optrekken. | notPresent intransitive governmentOnly
+paraat/klaar/gereed staan | voor om-te | Nederland staat klaar om te helpen.
+voor_ogen hebben/staan | object | Het kabinet heeft een geleidelijke invoering voor ogen.
+zich genoodzaakt/genoopt/gedwongen/verplicht/geroepen zien/voelen/weten | te om-te tot | Het kabinet ziet zich genoodzaakt de bijdrage te verlagen.
+aan_de_slag gaan/zijn | met om-te | Het kabinet gaat aan de slag met de aanbevelingen. | governmentOnly
+inzet/doel/streven/ambitie/voornemen/bedoeling/intentie/doelstelling zijn/blijven/vormen | dat te om-te direct object | De inzet van Nederland is de procedure te verkorten. | nominalSubject
+inzet/beleid/streven/aandacht gericht zijn | op te om-te | De Nederlandse inzet is gericht op een kortere procedure. | nominalSubject
+in_stand houden | object | Nederland houdt het consulaat in stand. | governmentOnly
+bekend maken | dat te object | Het kabinet heeft bekend gemaakt dat de bijdrage stopt. | contentDecides
+in_het_vooruitzicht stellen | object dat | De lidstaten stelden twintig miljoen in het vooruitzicht.
+over_de_brug komen | met | De lidstaten kwamen over de brug met twintig miljoen. | intransitive
+met_uw_kamer/met_de_kamer/met_u delen | object | Ik zal de uitkomst met uw Kamer delen. | governmentOnly futureOnly
+terugkoppeling/verslag/rekenschap geven/doen/uit+brengen/af+leggen | van over aan | Ik zal uw Kamer verslag doen van de bijeenkomst. | governmentOnly futureOnly
+verantwoording af+leggen | over aan | De minister zal verantwoording afleggen over de uitgaven. | governmentOnly futureOnly
+zich gebonden achten/weten/voelen | aan | Nederland acht zich gebonden aan de afspraken.
+zich verantwoordelijk voelen/weten | voor | Nederland voelt zich verantwoordelijk voor de slachtoffers.
+inspanning/inspanningen leveren/verrichten/plegen/doen/voort+zetten/intensiveren | om-te voor op bij | Nederland levert inspanningen om de route te openen. | governmentOnly
+moeite doen | om-te | Nederland doet moeite om de route te openen. | governmentOnly
+zich moeite getroosten | om-te | Nederland getroost zich moeite om de route te openen.
+vaart/haast/spoed/ernst/begin maken | met | Het kabinet maakt haast met de uitvoering. | governmentOnly
+vaart zetten | achter | Het kabinet zet vaart achter de uitvoering. | governmentOnly
+hand reiken | aan object | Nederland reikt de partijen de hand.
+te_hulp schieten/komen | object | Nederland schiet de buurlanden te hulp. | governmentOnly
+in_gesprek/in_overleg gaan/blijven/treden | met over | Nederland blijft in gesprek met de sector. | governmentOnly
+gesprek/dialoog/overleg aan+gaan/voort+zetten/voeren | met over | Nederland zal het gesprek aangaan met de sector. | notPresent governmentOnly
+banden aan+halen/versterken/verstevigen/verdiepen | met | Nederland wil de banden aanhalen met de regio.
+samenwerking/betrekkingen/relatie/relaties versterken/verdiepen/intensiveren/aan+halen/uit+breiden | met | Nederland wil de samenwerking verdiepen met de regio.
+deur open+houden | voor | Nederland houdt de deur open voor gesprekken.
+onderdak/opvang/bescherming/training/trainingen bieden/geven/verzorgen | aan voor | Nederland biedt onderdak aan de vluchtelingen. | governmentOnly
+gastheer/gastland zijn | van voor bij | Nederland zal gastheer zijn van de conferentie. | notPresent governmentOnly
+handreiking/concessie/concessies/tegemoetkoming doen | aan om-te | De lidstaat deed een handreiking aan de kuststaten. | governmentOnly
+bruggen bouwen/slaan | tussen | Nederland wil bruggen slaan tussen de partijen.
+stap zetten | om-te in naar op voor tegen | Nederland zal een stap zetten naar een verbod. | notPresent governmentOnly
+zorgen weg+nemen | bij over van | De minister wil de zorgen bij de sector wegnemen.
+in_kaart brengen | object wh of | Het kabinet zal de knelpunten in kaart brengen. | notPresent governmentOnly
+tot_stand brengen | object | Nederland wil een akkoord tot stand brengen.
+mogelijk maken | object dat om-te | Nederland maakt de oefening mogelijk. | governmentOnly
+in_staat stellen | object om-te te tot | Nederland stelt de kustwacht in staat de zee te bewaken. | governmentOnly
+uw_kamer/de_kamer/u/kamer informeren/berichten/in+lichten/bij+praten | over object van | Ik zal uw Kamer na de zomer informeren over de uitkomst. | futureOnly intransitive
+op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de hoogte houden van de uitkomst. | futureOnly
+uw_kamer/de_kamer ontvangen | object | Uw Kamer ontvangt na afloop een verslag. | authorHolds
+uw_kamer/u toe+gaan | subject | De brief gaat uw Kamer voor de zomer toe. | authorHolds
+ter_hand nemen | object | Het kabinet neemt de herziening ter hand. | governmentOnly
+best doen | om-te voor | Nederland doet zijn best om de sluis open te houden.
+alles in_het_werk stellen | om-te | Nederland stelt alles in het werk om de sluis open te houden.
+al_het_mogelijke/alles/het_uiterste doen | om-te aan | Nederland doet al het mogelijke om de sluis open te houden.
+contact/contacten/banden houden/onderhouden | met | Nederland onderhoudt contact met de nabestaanden. | governmentOnly
+bezig/doende zijn | met te | Het kabinet is bezig met een herziening. | governmentOnly
+in_het_voornemen/in_de_bedoeling liggen | te om-te dat | Het ligt in het voornemen de wet te herzien. | impersonal
+inspanningen/inzet/activiteiten/middelen richten | op | Nederland richt de inspanningen op het herstel.
+zich beschikbaar/ter_beschikking stellen/houden | voor als om-te | Nederland stelt zich beschikbaar als bemiddelaar.
+met_een_voorstel/met_voorstellen/met_een_plan/met_een_reactie/met_een_standpunt/met_richtsnoeren komen | voor over | Het kabinet komt met een plan voor de dijken. | governmentOnly intransitive
+verantwoordelijkheid dragen/aanvaarden | voor | Nederland draagt verantwoordelijkheid voor de missie. | governmentOnly
+onder_handen nemen | object | Het kabinet zal de regeling onder handen nemen. | notPresent governmentOnly
+gehouden/gebonden zijn/blijven | aan tot te om-te | Nederland is gehouden aan de uitspraak. | governmentOnly
+vastbesloten/vastberaden/gebrand zijn/blijven | te om-te op | Nederland is vastbesloten de norm te halen.
+contact/verbinding op+nemen/zoeken | met | De minister zal contact opnemen met zijn ambtgenoot. | futureOnly governmentOnly
+schouders zetten | onder | Nederland zet de schouders onder de hervorming. | governmentOnly
+kar trekken | bij van | Nederland trekt de kar bij de hervorming. | governmentOnly intransitive
+nek uit+steken | voor | Nederland steekt zijn nek uit voor de hervorming.
+in_acht nemen | object | Nederland neemt de uitspraak in acht. | governmentOnly
+voorzieningen/voorbereidingen treffen | voor om-te op | Nederland treft voorbereidingen voor de evacuatie. | governmentOnly
+spits af+bijten | bij met | Nederland bijt het spits af bij de hervorming. | governmentOnly
+handschoen op+nemen/op+pakken | om-te | Nederland neemt de handschoen op om de route te openen.
+duit in_het_zakje doen | bij | Nederland doet een duit in het zakje bij de noodhulp.
+bereidheid bestaan/zijn | om-te te tot | Bij het kabinet bestaat bereidheid om de kosten te delen. | holderIn=bij,onder
+eerst willen zien/weten/af+wachten | object of wh | Nederland wil eerst de tekst zien.
+uitnodiging aan+nemen/aanvaarden/accepteren | om-te van voor te | Nederland nam de uitnodiging aan om de oefening bij te wonen. | intransitive
+`;

@@ -1,0 +1,74 @@
+/** Phrases around a verb by which a holder worries, doubts, regrets or warns. Data; docs/lexicon.md tells the notation. */
+export const concern = `
+zich zorgen maken | over dat om | Nederland maakt zich zorgen over de waterkwaliteit.
+zorg/zorgen/bezorgdheid/ongerustheid/verontrusting/twijfel/twijfels/teleurstelling/ongenoegen/spijt/onvrede/frustratie/vrees/scepsis/ontstemming/misnoegen/onbehagen/kritiek/bevreemding/verbazing/verontwaardiging/ontsteltenis/droefheid uit+spreken/uiten/hebben/houden/tonen/betuigen/delen/ventileren/over+brengen | over dat om bij op van tegen | De minister sprak zijn zorgen uit over de persvrijheid. | intransitive
+zorg/zorgen/bezorgdheid baren/wekken/geven | object subject dat over | De droogte baart het kabinet zorgen. | holderIn=object impersonal
+bezorgd/ongerust/verontrust/bekommerd/gepikeerd/geïrriteerd/verbolgen/ontdaan/kwaad/woedend/argwanend/wantrouwig/misnoegd/onvoldaan/kritisch/teleurgesteld/sceptisch/bevreesd/beducht/pessimistisch/somber/ontsteld/geschokt/ontevreden/ontstemd/gefrustreerd/verbaasd/bedroefd/verbijsterd/verontwaardigd/afwachtend/ongelukkig/onzeker zijn/blijven | over dat om voor te of | Nederland is bezorgd over de voortgang.
+zich bezorgd/ongerust/verontrust/kritisch/teleurgesteld/sceptisch/ontevreden/verbaasd/geschokt/somber/pessimistisch tonen/uit+laten/uit+spreken/betonen/verklaren | over dat | De minister toonde zich bezorgd over de voortgang. | intransitive
+kritisch/sceptisch/afwachtend staan | tegenover | Nederland staat kritisch tegenover nieuwe fondsen.
+kritisch/bezorgd/teleurgesteld/geschokt/verontwaardigd/verbaasd/zuinig/fel/sceptisch reageren | op over | Nederland reageerde kritisch op de raming.
+kritiek leveren | op | Nederland leverde kritiek op de gekozen methode. | intransitive
+vraagtekens/kanttekening/kanttekeningen plaatsen/zetten/maken/hebben | bij over | Nederland plaatst kanttekeningen bij de raming. | intransitive
+kritische_kanttekeningen/kritische_vragen/kritische_opmerkingen plaatsen/stellen/maken | bij over | De minister plaatste kritische kanttekeningen bij de raming. | intransitive
+vragen stellen | over bij | De minister stelde vragen over de dekking van het fonds.
+vragen hebben/houden | over bij | Nederland heeft vragen over de dekking van het fonds.
+in_twijfel trekken | object of dat | Nederland trekt de juistheid van de cijfers in twijfel.
+leedwezen betuigen/uit+spreken | over | De minister betuigde leedwezen over de gang van zaken. | intransitive
+waarschuwing af+geven/uiten | voor dat aan | De secretaris-generaal gaf een waarschuwing af voor een hongersnood.
+alarm slaan | over dat | De secretaris-generaal sloeg alarm over de watertekorten.
+noodklok luiden | over | De secretaris-generaal luidde de noodklok over het tekort aan vaccins.
+beklag doen | over | De minister deed zijn beklag over de late toezending.
+klacht in+dienen | over tegen bij | Nederland diende een klacht in over de heffing.
+risico/risico's/gevaar/gevaren/nadelen/problemen/knelpunten/haken_en_ogen/tekortkomingen zien | in bij van voor dat | Nederland ziet risico's in een te snelle invoering.
+met_zorg/met_bezorgdheid/met_lede_ogen zien/gade+slaan/volgen/bezien/aan+zien/constateren/vast+stellen/kennis+nemen | object dat van wh | Nederland volgt met zorg de ontwikkelingen in de hoofdstad.
+met_zorg vervullen | object dat | De toestand vervult het kabinet met zorg. | holderIn=object
+zorg/zorgen/twijfel/twijfels/bedenkingen/vragen/kritiek/scepsis bestaan/zijn/leven/rijzen/blijven | over bij van aan | Bij Nederland bestaan zorgen over de uitvoering. | holderIn=bij,onder
+zorgpunt/punt_van_zorg/bron_van_zorg zijn/vormen/blijven | subject dat | De uitvoering is voor Nederland een punt van zorg. | holderIn=voor,van
+bedenkingen/reserves/bezorgdheden hebben/uiten/houden/tonen/uit+spreken/behouden | bij over tegen | Nederland heeft bedenkingen bij de gekozen grondslag. | intransitive
+minder_gelukkig/minder_enthousiast/minder_positief/minder_tevreden/weinig_enthousiast/weinig_gelukkig zijn/blijven | met over dat | Nederland is minder gelukkig met de gekozen grondslag.
+gealarmeerd/ontgoocheld/begaan/onaangenaam_verrast/onthutst/verdrietig/boos zijn/blijven | over door met dat | Nederland is begaan met de slachtoffers.
+doorn_in_het_oog zijn/blijven | subject dat | De versnippering is het kabinet een doorn in het oog. | holderIn=object,voor
+steen_des_aanstoots zijn/blijven | subject dat | De versnippering is voor Nederland een steen des aanstoots. | holderIn=voor
+zwaar vallen | subject dat | Het besluit valt het kabinet zwaar. | holderIn=object
+hart vast+houden | voor | Het kabinet houdt zijn hart vast voor de winter.
+zwaar tillen | aan | Nederland tilt zwaar aan de schending.
+lot aan+trekken | van | De minister trok zich het lot van de zeevarenden aan.
+wantrouwend/wantrouwig staan | tegenover | Nederland staat wantrouwend tegenover de staat.
+excuses aan+bieden/maken | voor aan | De minister bood excuses aan voor de vertraging.
+slechte_zaak/tegenslag/misser/stap_terug/stap_achteruit vinden/noemen/achten | object dat | Nederland vindt de vertraging een slechte zaak.
+onder_de_maat vinden/achten | object | Nederland vindt de uitvoering onder de maat.
+met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging/met_droefheid/met_spijt reageren/kennis+nemen/zien/vernemen/constateren/vast+stellen | op van dat object | Nederland nam met teleurstelling kennis van het besluit.
+met_teleurstelling/met_afschuw/met_ontzetting/met_verbazing/met_verontwaardiging/met_droefheid/met_spijt kennis nemen | van | De minister heeft met teleurstelling kennis genomen van het besluit.
+met_zorg/met_bezorgdheid kennis nemen | van | De minister heeft met zorg kennis genomen van het besluit.
+sceptisch/kritisch bezien/bekijken/beoordelen/benaderen/bejegenen | object of | Nederland bekijkt de raming kritisch.
+zorgelijk/somber/treurig/droevig/bezorgd/ontevreden/ongerust/verdrietig stemmen | subject dat | De vertraging stemt het kabinet somber. | holderIn=object
+mijn_zorg/onze_zorg hebben | subject object | De toestand van de dijken heeft mijn zorg. | authorHolds
+moeite hebben/houden | met | Nederland heeft moeite met de snelheid van de invoering. | negated=support
+probleem/problemen hebben | met | Nederland heeft problemen met de verdeling. | negated=support
+zich bezwaard voelen | over door | Nederland voelt zich bezwaard over de gang van zaken.
+reden/aanleiding tot_zorg geven/vormen | subject | De toestand van de dijken geeft reden tot zorg. | authorHolds
+tot_zorg/tot_zorgen stemmen | subject | De vertraging stemt het kabinet tot zorg. | holderIn=object
+zorgelijke_ontwikkeling/zorgwekkende_ontwikkeling/slechte_ontwikkeling noemen/vinden/achten | object dat | Nederland vindt de vertraging een zorgelijke ontwikkeling.
+teleurstelling/bezorgdheid/ongerustheid/onvrede/verontwaardiging bestaan/heersen/leven | over bij | Bij Nederland heerst teleurstelling over de uitkomst. | holderIn=bij,onder
+op_zijn_hoede zijn/blijven | voor | Nederland is op zijn hoede voor misbruik.
+bang zijn | voor dat | Nederland is bang voor een verlies van vertrouwen.
+kritisch kijken | naar | Nederland kijkt kritisch naar de raming.
+kritisch volgen | object | Nederland volgt de uitvoering kritisch.
+met_argusogen volgen/bekijken/bezien | object | Nederland volgt de uitvoering met argusogen.
+vraagteken plaatsen/zetten | bij | Nederland plaatste een vraagteken bij de raming.
+in_de_maag zitten | met | De lidstaat zit in de maag met de verdeling.
+wakker liggen | van | Het kabinet ligt wakker van de tekorten.
+zich ongerust/druk/boos/bezorgd maken | over om | Nederland maakt zich ongerust over de tekorten.
+wenkbrauwen fronsen | bij over | De lidstaten fronsten de wenkbrauwen bij de raming.
+gemengde_gevoelens hebben | over bij | Nederland heeft gemengde gevoelens over de uitkomst.
+met_gemengde_gevoelens kennis+nemen/zien/bezien/constateren | van op dat object | Nederland nam met gemengde gevoelens kennis van de uitkomst.
+kritisch/koel/gereserveerd ontvangen | object | De lidstaten ontvingen het voorstel kritisch.
+alarmbel/alarmbellen/alarmklok luiden | over | De secretaris-generaal luidde de alarmklok over de tekorten.
+zwaar_op_de_maag liggen | subject | De verdeling ligt het kabinet zwaar op de maag. | holderIn=object
+beren_op_de_weg zien | bij in | De lidstaat ziet beren op de weg bij de invoering. | intransitive
+te_betreuren vallen | dat subject | Het valt te betreuren dat de cijfers ontbreken. | impersonal
+verwachting/verwachtingen/optimisme/enthousiasme temperen | over van object | De voorzitter temperde de verwachtingen. | intransitive
+vragen op+roepen | subject bij | Het voorstel roept bij Nederland vragen op. | holderIn=bij
+zorgelijk_beeld/somber_beeld/inktzwart_beeld/ontnuchterend_beeld/zwart_beeld/alarmerend_beeld schetsen/schilderen | van | De gezant schetste een zorgelijk beeld van de hongersnood. | intransitive
+niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig zijn/blijven | over met dat op | Nederland is niet gelukkig met de verdeling.
+`;

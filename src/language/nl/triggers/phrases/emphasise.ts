@@ -1,0 +1,86 @@
+/** Phrases around a verb by which a holder says that something matters, brings it up or recalls it. Data; docs/lexicon.md tells the notation. */
+export const emphasise = `
+in_herinnering brengen/roepen | object dat | Nederland bracht in herinnering dat de norm al geldt.
+toelichting geven | op over | De minister gaf een toelichting op de Nederlandse aanpak van het wolvenbeheer.
+onder_de_aandacht brengen | object dat wh | Nederland bracht de positie van kleine boeren onder de aandacht.
+aandacht/oog vragen | voor | De minister vroeg aandacht voor de gevolgen van de droogte.
+aandacht vestigen | op | Nederland vestigde de aandacht op de trage uitvoering.
+aandacht hebben/houden | voor | Het kabinet heeft blijvend aandacht voor de uitvoerbaarheid van de regels.
+oog hebben/houden | voor | Nederland heeft oog voor de belangen van de kustregio's.
+attent/opmerkzaam maken | op | Nederland maakte de Commissie attent op een fout in de tabel.
+op_de_agenda zetten/plaatsen/brengen | object | Nederland zette de veiligheid van fietsers op de agenda.
+hoog_op_de_agenda zetten/plaatsen/houden | object | Het kabinet houdt de bestrijding van corruptie hoog op de agenda.
+aan_de_orde stellen | object dat wh | De minister stelde de gebrekkige handhaving aan de orde.
+ter_sprake brengen | object dat wh | Nederland bracht de zaak van de gegijzelde bemanning ter sprake.
+ter_tafel brengen | object | Nederland bracht de kosten van het stelsel ter tafel.
+op_tafel leggen | object | Nederland legde de gevolgen voor de binnenvaart op tafel.
+te_berde brengen | object dat | Nederland bracht de rechten van minderheden te berde.
+naar_voren brengen | object dat | De minister bracht naar voren dat de sector tijd nodig heeft.
+te_bedenken geven | dat object | Nederland gaf te bedenken dat kleine gemeenten dit niet kunnen dragen.
+voor_het_voetlicht brengen | object dat | Nederland bracht de ervaringen met het deltaprogramma voor het voetlicht.
+over_het_voetlicht brengen | object dat | De minister bracht de boodschap van de jongeren over het voetlicht.
+voor_ogen houden | dat object | Het kabinet houdt voor ogen dat de regeling eenvoudig moet blijven.
+voor_ogen staan | subject | De minister staat een eenvoudige regeling voor ogen. | holderIn=object
+indachtig zijn | object dat | Het kabinet is indachtig dat de middelen beperkt zijn.
+doordrongen zijn | van | Nederland is doordrongen van de noodzaak van een snelle omschakeling.
+tot_uitdrukking brengen | object dat | Nederland bracht tot uitdrukking dat de dialoog open moet blijven. | contentDecides
+tot_uiting brengen | object dat | Nederland bracht zijn betrokkenheid bij de regio tot uiting. | contentDecides
+uitdrukking/uiting geven | aan | De minister gaf uitdrukking aan de waarde van het vrije woord. | contentDecides
+belang/waarde/betekenis/gewicht hechten/toe+kennen | aan | Het kabinet hecht groot belang aan een vrije pers.
+prioriteit/voorrang geven/verlenen/toe+kennen | aan | Nederland geeft prioriteit aan de bescherming van drinkwater.
+tot_prioriteit maken/benoemen | object | Nederland maakt de aanpak van illegale houtkap tot prioriteit.
+nadruk/accent/klemtoon leggen | op | De minister legde de nadruk op een zorgvuldige voorbereiding.
+zwaartepunt leggen | bij op | Nederland legt het zwaartepunt bij de uitvoering in de regio.
+nadruk/accent/prioriteit liggen | op bij | Voor Nederland ligt de nadruk op het voorkomen van schade. | holderIn=voor
+op_de_voorgrond plaatsen/stellen | object | Nederland plaatste de volksgezondheid op de voorgrond.
+duidelijk/kenbaar maken | dat wh object | Nederland maakte duidelijk dat de grens is bereikt. | contentDecides
+duidelijk/helder/stellig zijn | direct dat over | De minister was helder: de termijn ligt vast. | contentDecides
+belang/noodzaak/urgentie in+zien | van om-te te | Nederland ziet het belang in van een gezamenlijke aanpak.
+belang/noodzaak onderkennen/erkennen | van om-te te | Het kabinet onderkent de noodzaak van een betere controle.
+belang zien | in om-te van | Nederland ziet een groot belang in goede afspraken met de buurlanden.
+noodzaak/urgentie zien | van om-te te | Het kabinet ziet de noodzaak van aanvullend onderzoek.
+belang hebben | bij om-te | Nederland heeft belang bij een stabiele regio.
+belang stellen | in | Nederland stelt groot belang in goede nabuurschap.
+signaal af+geven/geven | dat van over | Nederland wil een krachtig signaal afgeven dat geweld niet loont.
+boodschap af+geven/over+brengen/mee+geven | dat van over | De minister bracht de boodschap over dat de handelsroute open moet blijven. | contentDecides
+speerpunt/prioriteit maken | van | Nederland maakt een speerpunt van de strijd tegen plastic in zee.
+ruchtbaarheid geven | aan | Nederland geeft ruchtbaarheid aan de uitkomsten van het onderzoek.
+vinger leggen | op bij | Nederland legde de vinger op de zwakke plekken in het toezicht.
+van_gewicht vinden/achten | object dat te om-te | Het kabinet acht de uitkomst van gewicht.
+in_het_belang zijn | van dat om-te | Het is in het belang van Nederland dat de markt open blijft. | impersonal
+prioriteit/speerpunt/aandachtspunt/uitgangspunt/kernpunt/hoofdpunt zijn/vormen/blijven | subject | De toegang tot water is voor Nederland een prioriteit. | holderIn=voor
+prioriteit/speerpunt/aandachtspunt/uitgangspunt/kernpunt/boodschap/hoofdboodschap/kernboodschap/punt zijn/blijven/luiden | dat te om-te direct object | De boodschap van Nederland is dat de grens open moet blijven. | nominalSubject
+aandacht richten | op | De minister richtte de aandacht op de positie van ouderen.
+aandacht uit+gaan | naar | De aandacht van het kabinet gaat uit naar de veiligheid van kinderen. | nominalSubject
+ter_harte gaan | subject | Het lot van de zeevarenden gaat het kabinet ter harte. | holderIn=object
+na_aan_het_hart/aan_het_hart liggen/gaan | subject | De vrije pers ligt het kabinet na aan het hart. | holderIn=object
+hoog_in_het_vaandel hebben/dragen/houden | object | Nederland heeft de vrije pers hoog in het vaandel.
+prioriteit/belang/voorrang hebben/genieten/houden/krijgen | subject | De bescherming van het drinkwater heeft voor Nederland prioriteit. | holderIn=voor,bij
+zwaar wegen | subject dat | De veiligheid van de bemanning weegt voor Nederland zwaar. | holderIn=voor,bij
+hoog_op_de_agenda/bovenaan_de_agenda staan | subject | De strijd tegen drugs staat voor Nederland hoog op de agenda. | holderIn=voor,bij
+belang/noodzaak/risico/risico's/zorgen/uitdagingen/knelpunten/urgentie benoemen/schetsen | van voor om-te object | De minister benoemde de risico's van uitstel.
+voet_bij_stuk houden | over bij in | Nederland hield voet bij stuk over de verdeling. | intransitive
+voor_het_forum brengen | object | De minister bracht de zaak voor het forum van de kuststaten.
+onder_ogen zien | object dat | Het kabinet ziet onder ogen dat de middelen schaars zijn.
+in_het_licht stellen | object | De minister stelde de positie van pleegouders in het licht.
+gewicht in_de_schaal leggen | voor | De minister legde gewicht in de schaal voor de kleine havens.
+punt op+brengen/in+brengen/aan+kaarten/maken | dat over van | De minister bracht het punt op dat de termijn te kort is.
+mijn_aandacht/onze_aandacht hebben | subject object | De toestand van de dijken heeft mijn aandacht. | authorHolds
+als_prioriteit/als_speerpunt/als_aandachtspunt/als_uitgangspunt/als_voorwaarde noemen/aan+merken/benoemen/zien/beschouwen/hanteren/nemen | object | Nederland ziet de toegang tot water als prioriteit.
+verband/verbinding/link/relatie leggen | tussen met | De minister legde een verband tussen handel en klimaat.
+uitleg/duiding geven | over aan van | De minister gaf uitleg over de nationale regeling.
+aanbeveling verdienen | dat om-te te | Het verdient aanbeveling de termijn te verlengen. | impersonal
+onvermeld laten | object dat | De minister liet niet onvermeld dat de sector krimpt.
+lat hoog leggen | voor | Nederland legt de lat hoog voor de nieuwe regels.
+licht laten schijnen | op over | De minister liet zijn licht schijnen over de gevolgen.
+staande houden | dat | De minister hield staande dat de cijfers kloppen.
+op_de_kaart zetten | object | Nederland zette de kleine havens op de kaart.
+in_de_schijnwerpers/op_het_netvlies zetten/plaatsen/brengen | object | De minister plaatste de thuiszorg in de schijnwerpers.
+tot_uitgangspunt/tot_leidraad/als_leidraad nemen/maken/hanteren | object | Nederland neemt de rechten van het kind tot uitgangspunt.
+lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
+onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
+kracht bij+zetten | aan object | Nederland zet de oproep kracht bij.
+buiten_twijfel/buiten_kijf stellen | dat object | De minister stelde buiten twijfel dat de norm geldt.
+in_gedachten roepen/brengen/houden | object dat | De minister riep in gedachten dat de vorige herziening mislukte.
+naar_voren schuiven | dat | De lidstaat schoof naar voren dat de netten vol zijn.
+`;

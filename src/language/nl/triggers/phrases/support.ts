@@ -1,0 +1,110 @@
+/** Phrases around a verb by which a holder approves, backs or thanks. Data; docs/lexicon.md tells the notation. */
+export const support = `
+welkom heten | object dat | Het kabinet heet het nieuwe initiatief welkom.
+op_prijs stellen | object dat te | Nederland stelt de openheid van de Commissie op prijs.
+complimenten geven/maken/uit+spreken | voor over aan | De minister gaf het voorzitterschap complimenten voor de aanpak. | intransitive
+eer bewijzen/betuigen/brengen | aan | De minister bracht eer aan de gevallenen.
+dank uit+spreken/betuigen/uiten/over+brengen | voor aan | De minister sprak dank uit voor de snelle hulp. | intransitive
+dankbaar zijn | voor dat | Nederland is dankbaar voor de steun van de buurlanden.
+erkentelijk zijn | voor dat | Nederland is het voorzitterschap erkentelijk voor het compromis.
+erkentelijkheid uit+spreken/betuigen/tonen/uiten | voor | De minister betuigde zijn erkentelijkheid voor de gastvrijheid. | intransitive
+geluk wensen | met | De minister wenste de nieuwe voorzitter geluk met de benoeming.
+lof uit+spreken/uiten/toe+zwaaien/hebben/betuigen | voor over aan | De minister sprak zijn lof uit voor het werk van de waarnemers. | intransitive
+waardering uit+spreken/uiten/betuigen/hebben/tonen/over+brengen | voor over | Nederland sprak zijn waardering uit voor het werk van de commissie. | intransitive
+met_waardering spreken | over | De minister sprak met waardering over de hervormingen.
+waardering op+brengen | voor | Nederland brengt waardering op voor de stappen van het bureau.
+hulde brengen | aan | De minister bracht hulde aan de hulpverleners.
+steun uit+spreken/betuigen/uiten/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant. | intransitive
+steun verlenen/geven/bieden | aan voor | Nederland verleent steun aan het voorstel van de voorzitter.
+steun hebben/genieten/krijgen | van subject | Het voorstel heeft de steun van Nederland. | holderIn=van
+op_steun/op_bijval/op_instemming/op_sympathie/op_waardering/op_begrip kunnen rekenen | subject | Het idee kan op steun van het kabinet rekenen. | holderIn=van
+bijval krijgen/oogsten/vinden | subject voor | Het idee kreeg bijval van Nederland. | holderIn=van,bij
+bijval/instemming/goedkeuring betuigen/uit+spreken | aan voor over met | Nederland betuigde bijval aan het idee van een gezamenlijk loket. | intransitive
+sympathie/begrip/bewondering uit+spreken/uiten/betuigen/hebben/tonen/op+brengen | voor | Nederland heeft begrip voor de wens van de eilanden. | intransitive
+sympathiek/welwillend/positief/constructief/open/gunstig staan | tegenover | Nederland staat positief tegenover een uitbreiding van de lijst.
+zich welwillend/positief/constructief op+stellen | subject tegenover jegens bij in over | Nederland stelt zich constructief op tegenover het plan. | intransitive
+positief/welwillend/gunstig/lovend zijn/blijven | over | Nederland is positief over de herziening van de richtlijn.
+zich flexibel/inschikkelijk/coulant tonen/op+stellen | over in bij | De lidstaat toonde zich flexibel over de datum. | intransitive
+zich positief/lovend/waarderend/gunstig/welwillend/enthousiast/tevreden uit+laten/uit+spreken | over | De minister liet zich lovend uit over de samenwerking.
+positief/gunstig/welwillend oordelen | over | Het kabinet oordeelt positief over de nieuwe verordening.
+positief/gunstig beoordelen | object | Het kabinet beoordeelt de nieuwe verordening positief.
+positief waarderen | object dat | Nederland waardeert de stappen positief.
+positief/met_instemming/instemmend/gunstig/enthousiast/verheugd/welwillend/opgelucht reageren | op | Nederland reageerde positief op het voorstel voor een gezamenlijke markt.
+met_instemming/met_genoegen/met_belangstelling/met_waardering kennis+nemen | van | Het kabinet nam met instemming kennis van het actieplan.
+met_instemming/met_genoegen/met_belangstelling/met_waardering kennis nemen | van | De minister heeft met waardering kennis genomen van het rapport.
+tevreden/verheugd/blij/ingenomen/content/gelukkig/opgetogen/gerustgesteld/te_spreken/in_zijn_nopjes zijn/blijven | over met dat te om-te | Het kabinet is verheugd dat de onderhandelingen zijn hervat. | negated=concern
+tevredenheid/blijdschap/vreugde/genoegen/voldoening/ingenomenheid/opluchting uit+spreken/uiten/tonen/betuigen | over dat | De minister sprak zijn tevredenheid uit over het verloop. | intransitive
+zich voorstander tonen/verklaren/betonen | van om-te | Nederland toonde zich voorstander van het plan. | negated=oppose
+zich tevreden/verheugd/ingenomen/blij/gelukkig tonen/verklaren/betonen | over met dat subject | De minister toonde zich tevreden over de uitkomst. | intransitive negated=concern
+voorstander/voorstandster zijn/blijven | van om-te te dat | Nederland is voorstander van een gezamenlijke aanpak. | negated=oppose
+pleitbezorger zijn/blijven | van voor | Nederland is pleitbezorger van een vrij internet.
+akkoord gaan/zijn | met dat om-te | Nederland gaat akkoord met de begroting. | collective=decide negated=oppose intransitive
+instemming verlenen/geven | aan met | Nederland verleent zijn instemming aan het protocol. | negated=oppose
+goedkeuring verlenen/hechten/geven | aan | De minister hechtte zijn goedkeuring aan het plan. | collective=decide
+fiat geven/verlenen | aan | De minister gaf zijn fiat aan het plan. | collective=decide
+groen_licht geven | voor aan | Nederland gaf groen licht voor de oprichting. | collective=decide
+eens zijn | met | Nederland is het eens met de analyse van de Commissie. | negated=oppose
+pal/vierkant/volledig/volmondig staan | achter voor | Nederland staat pal achter de kleine lidstaten.
+zich solidair verklaren/tonen/betonen | met | Nederland verklaarde zich solidair met de getroffen regio.
+solidariteit/medeleven/deelneming/condoleances/betrokkenheid/verbondenheid uit+spreken/betuigen/uiten/over+brengen/tonen/betonen | met aan over voor jegens bij | De minister sprak zijn medeleven uit met de nabestaanden. | intransitive
+solidair zijn/blijven | met | Nederland is solidair met de getroffen regio.
+warm_hart toe+dragen | object | Nederland draagt het initiatief een warm hart toe.
+gecharmeerd/enthousiast/onder_de_indruk/te_vinden zijn | van over voor | Het kabinet is gecharmeerd van het idee. | negated=oppose
+heil/meerwaarde/brood/voordelen/mogelijkheden/kansen zien | in van | Nederland ziet meerwaarde in een gezamenlijk platform. | negated=oppose
+nut/meerwaarde/toegevoegde_waarde in+zien | van | Nederland ziet het nut in van een gezamenlijk platform. | negated=oppose
+ruimte zien | voor om-te | Nederland ziet ruimte voor een compromis. | negated=oppose
+vertrouwen hebben/stellen/uit+spreken/houden | in | Het kabinet heeft vertrouwen in de aanpak van het agentschap. | negated=concern
+in_de_armen sluiten | object | Nederland sloot het plan in de armen.
+baat zien | bij in | Nederland ziet baat bij een gezamenlijke inkoop.
+gebaat zijn | bij | Nederland is gebaat bij een open markt.
+voorkeur hebben/uit+spreken/geven | voor aan | Nederland heeft een voorkeur voor een vrijwillig stelsel.
+genoegen nemen | met | Nederland neemt genoegen met een latere datum. | negated=oppose
+vrede hebben | met | Nederland heeft vrede met een latere datum. | negated=oppose
+op_één_lijn/op_een_lijn zitten/staan/liggen | met | Nederland zit op één lijn met de buurlanden.
+aan_de_zijde/aan_de_kant staan | van | Nederland staat aan de zijde van de slachtoffers.
+warm lopen | voor | Nederland loopt warm voor het plan. | negated=oppose
+oren hebben | naar | Nederland heeft oren naar het plan. | negated=oppose
+vol_lof/trots/verguld zijn | over op met dat | De minister is vol lof over de reddingswerkers.
+positief/hoopvol/gunstig gestemd zijn/blijven | over door dat | Het kabinet is hoopvol gestemd over het herstel.
+zich verbonden voelen/weten | met | Nederland voelt zich verbonden met de getroffen regio.
+zich gesteund/gesterkt voelen/weten | door in | Nederland voelt zich gesteund door de uitspraak.
+doelstelling/doelstellingen/ambitie/ambities/doel/doelen/uitgangspunt/uitgangspunten/wens/streven/oproep delen | van object | Nederland deelt de doelstelling van het voorstel.
+gehoor vinden | subject | Het voorstel vond bij Nederland gehoor. | holderIn=bij
+weerklank vinden | subject | Het voorstel vond bij Nederland weerklank. | holderIn=bij
+goede_ontvangst/warm_onthaal krijgen/vinden | subject | Het voorstel kreeg van Nederland een warm onthaal. | holderIn=van,bij
+schouder_aan_schouder staan | met | Nederland staat schouder aan schouder met de buurlanden.
+compliment maken/geven | aan voor | De minister maakte het secretariaat een compliment voor de snelheid.
+met_open_armen ontvangen | object | Nederland ontving het voorstel met open armen.
+enthousiast/positief/welwillend/met_instemming/met_waardering ontvangen | object | Nederland ontving het voorstel positief.
+lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
+positief/hoopvol/tevreden/optimistisch/gunstig stemmen | subject dat | Het herstel stemt het kabinet hoopvol. | holderIn=object
+mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen | dat object van | Nederland deelt de analyse van de Commissie.
+eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
+uit_de_voeten kunnen | met | Nederland kan met de tekst uit de voeten. | negated=oppose
+fan zijn/blijven | van | Nederland is fan van een vrijwillig stelsel. | negated=oppose
+in_goede_aarde vallen | subject | Het voorstel viel bij Nederland in goede aarde. | holderIn=bij
+zegen geven | aan | De minister gaf zijn zegen aan het plan.
+waardering/lof/steun/navolging/complimenten/bewondering verdienen | subject | De inzet van de reddingswerkers verdient waardering. | authorHolds
+voorkeur verdienen/genieten | subject | Een vrijwillig stelsel verdient de voorkeur. | authorHolds
+met_tevredenheid/met_genoegen/met_voldoening/met_trots/met_vreugde terug+kijken/terug+zien/terug+blikken/constateren/vast+stellen/zien/vernemen/volgen | op dat object | Nederland stelt met tevredenheid vast dat de sluis open is.
+met_een_goed_gevoel/met_goed_gevoel terug+kijken/terug+zien | op | De minister kijkt met een goed gevoel terug op de week.
+in_het_zonnetje zetten | object | De minister zette de vrijwilligers in het zonnetje.
+lof/waardering oogsten/ontvangen/krijgen | subject | Het plan oogstte lof van Nederland. | holderIn=van,bij
+ruggensteun geven/bieden/verlenen | aan | Nederland geeft ruggensteun aan de rapporteur.
+in_bescherming nemen | object | De minister nam de rapporteur in bescherming.
+partij kiezen | voor | Nederland koos partij voor de kleine eilanden.
+zich gelukkig prijzen | met dat | Nederland prijst zich gelukkig met het compromis.
+respect/eerbied/ontzag betuigen/hebben/tonen/uit+spreken | voor aan | De minister sprak zijn respect uit voor de vrijwilligers.
+water bij_de_wijn doen | subject | Nederland deed water bij de wijn. | intransitive
+loftrompet steken | over | De minister stak de loftrompet over het agentschap.
+hart_onder_de_riem steken | object | De minister stak de nabestaanden een hart onder de riem.
+pluim geven | aan voor | De minister gaf het secretariaat een pluim voor de snelheid.
+op_de_bres/in_de_bres staan | voor | Nederland staat op de bres voor persvrijheid.
+overstag gaan | subject | De lidstaat ging overstag. | intransitive
+vóór zijn | subject object | Nederland is vóór een vrijwillig stelsel.
+in_de_smaak vallen | subject | Het voorstel viel bij Nederland in de smaak. | holderIn=bij
+hoog op+geven | van over | De minister gaf hoog op van de samenwerking.
+zich aan_de_zijde/aan_de_kant scharen | van | Nederland schaart zich aan de zijde van de kuststaten.
+begrip/steun/waardering/sympathie/draagvlak/instemming/enthousiasme bestaan/zijn/leven/blijven | voor over met | Bij het kabinet bestaat begrip voor de keuze. | holderIn=bij,onder,van
+stap_voorwaarts/stap_vooruit/verbetering/stap_in_de_goede_richting/welkome_stap/vooruitgang zien | in | Nederland ziet in het akkoord een stap vooruit.
+`;
