@@ -2,6 +2,7 @@ import type { Block } from '../../record/types.ts';
 import { isSpace } from '../../span.ts';
 import type { Token, TokenKind } from '../tokens.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { remembered } from './remembered.ts';
 
 const letterPattern = /^\p{L}|\p{M}$/u;
 const latin = new Uint8Array(0x250);
@@ -70,17 +71,22 @@ function push(
   end: number,
   block: number,
 ): void {
-  let printed = text.slice(start, end);
-  if (kind === 'word' && /[\s\u00ad]/.test(printed)) printed = printed.replace(/[\s\u00ad]+/g, '');
-  const lower = printed.toLowerCase();
-  tokens.push({
-    start,
-    end,
-    kind,
-    text: printed,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    block,
-  });
+  const form = formOf(text.slice(start, end));
+  tokens.push({ start, end, kind, text: form.text, lower: form.lower, block });
+}
+
+/** The text and lower case of a token from the stretch it takes; a break of line or word inside it is left out. */
+const formOf = remembered((stretch): Pick<Token, 'text' | 'lower'> => {
+  const text = stretch.length > 1 ? stretch.replace(/[\s\u00ad]+/g, '') : stretch;
+  return { text: ownCopy(text), lower: ownCopy(text.toLowerCase().replaceAll('’', "'")) };
+});
+
+/**
+ * The string as the engine keeps names of members: a copy that does not hold on to the letter it was cut from, and of
+ * which there is one, so that words are compared and looked up in one step.
+ */
+function ownCopy(text: string): string {
+  return Object.keys({ [text]: true })[0]!;
 }
 
 /** Digits with inner separators: "45.000", "1.074,3"; a separator counts only between digits. */
