@@ -1,8 +1,8 @@
 import type { Block } from '../../record/types.ts';
 import { isSpace } from '../../span.ts';
+import { ownCopy, remembered } from '../remembered.ts';
 import type { Token, TokenKind } from '../tokens.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { remembered } from './remembered.ts';
 
 const letterPattern = /^\p{L}|\p{M}$/u;
 const latin = new Uint8Array(0x250);
@@ -80,14 +80,6 @@ const formOf = remembered((stretch): Pick<Token, 'text' | 'lower'> => {
   const text = stretch.length > 1 ? stretch.replace(/[\s\u00ad]+/g, '') : stretch;
   return { text: ownCopy(text), lower: ownCopy(text.toLowerCase().replaceAll('’', "'")) };
 });
-
-/**
- * The string as the engine keeps names of members: a copy that does not hold on to the letter it was cut from, and of
- * which there is one, so that words are compared and looked up in one step.
- */
-function ownCopy(text: string): string {
-  return Object.keys({ [text]: true })[0]!;
-}
 
 /** Digits with inner separators: "45.000", "1.074,3"; a separator counts only between digits. */
 function numberEnd(text: string, from: number, limit: number): number {

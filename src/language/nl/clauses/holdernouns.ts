@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Nouns that name who holds a position. Lower case. Data. */
 const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);

@@ -1,6 +1,6 @@
 import type { Tense } from '../../clauses.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
-import { remembered } from '../remembered.ts';
 import { type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
 import { homographs, neverVerbs } from './homographs.ts';

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /**
  * Nouns for people, plural and singular, as whole words or as the last part of a compound ("oud-militairen",
  * "burgerslachtoffers"). Short ones count only as whole words or after a hyphen.
@@ -51,6 +53,12 @@ const origins =
 
 /** True for a noun that means people, as written in lower case; `printed` tells names of peoples by their capital. */
 export function isPersonNoun(lower: string, printed: string): boolean {
+  if (meansPeople(lower)) return true;
+  const capital = printed.charAt(0) !== printed.charAt(0).toLowerCase();
+  return capital && !printed.includes('-') && origins.test(lower);
+}
+
+const meansPeople = remembered((lower) => {
   if (nouns.has(lower)) return true;
   for (let i = 1; i <= lower.length - 3; i++) {
     const tail = lower.slice(i);
@@ -65,7 +73,5 @@ export function isPersonNoun(lower: string, printed: string): boolean {
       return true;
   }
   if (lower.endsWith('sleden') || lower.endsWith('kamerleden')) return true;
-  if (endings.test(lower) && !notPeople.test(lower)) return true;
-  const capital = printed.charAt(0) !== printed.charAt(0).toLowerCase();
-  return capital && !printed.includes('-') && origins.test(lower);
-}
+  return endings.test(lower) && !notPeople.test(lower);
+});

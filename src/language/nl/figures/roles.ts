@@ -1,4 +1,5 @@
 import type { FigureRole, Quantity } from '../../figures.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 
 type Kind = NonNullable<Quantity['unit']>['kind'];
@@ -61,16 +62,16 @@ cueWords.forEach(([role, moneyOnly, words], rank) => {
   }
 });
 
-function cueOf(word: string, money: boolean): Cue | undefined {
+/** The cues that a word is, or ends in. */
+const cuesOf = remembered((word): readonly Cue[] => {
   const exact = byWord.get(word);
-  if (exact) return exact.find((cue) => money || !cue.moneyOnly);
-  if (word.length < 7) return undefined;
-  const last = word.charCodeAt(word.length - 1);
-  for (const [ending, cue] of byEnding)
-    if (ending.charCodeAt(ending.length - 1) === last && word.endsWith(ending))
-      return money || !cue.moneyOnly ? cue : undefined;
-  return undefined;
-}
+  if (exact) return exact;
+  const compound = word.length < 7 ? undefined : byEnding.find(([ending]) => word.endsWith(ending));
+  return compound ? [compound[1]] : [];
+});
+
+const cueOf = (word: string, money: boolean): Cue | undefined =>
+  cuesOf(word).find((cue) => money || !cue.moneyOnly);
 
 /** "tot nu toe", "tot dusver", "tot op heden". */
 const soFar = /^(?:nu toe|dusver|dusverre|op heden|heden)$/;

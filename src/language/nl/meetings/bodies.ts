@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /**
  * Bodies whose meetings ministers attend, each with the words that its names have. Within a name, "+" joins words that
  * must all be there; a word of five letters and more stands for all that begin with it. Hyphens count as blanks. The first body that fits is
@@ -251,20 +253,28 @@ const bodies: readonly (readonly [id: string, ...names: string[]])[] = [
 
 interface Names {
   id: string;
-  /** Alternatives; of each, all words must be there. */
+  /** Alternatives; of each, all words must be there, longer ones also as the first part of a word. */
   any: string[][];
 }
 const known: Names[] = bodies.map(([id, ...names]) => ({
   id,
-  any: names.map((name) => name.split('+').filter(Boolean)),
+  any: names.map((name) =>
+    name
+      .split('+')
+      .filter(Boolean)
+      .map((word) => (word.length > 4 ? ` ${word}` : ` ${word} `)),
+  ),
 }));
 
 /** The body that the names of one meeting point at; all of them together say more than each: "NAVO-ministeriële" and "ministers van Defensie". */
 export function bodyOf(names: readonly string[]): string | undefined {
-  const words = ` ${names.map(plain).join(' ; ')} `;
-  const has = (word: string): boolean => words.includes(word.length > 4 ? ` ${word}` : ` ${word} `);
-  return known.find(({ any }) => any.some((all) => all.every(has)))?.id;
+  return bodyIn(names.map(plain).join(' ; '));
 }
+
+const bodyIn = remembered((names) => {
+  const words = ` ${names} `;
+  return known.find(({ any }) => any.some((all) => all.every((word) => words.includes(word))))?.id;
+});
 
 function plain(name: string): string {
   return name

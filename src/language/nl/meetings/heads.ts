@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** Nouns of meeting that mean one whoever holds it; also the last part of a compound ("klimaattop", "NAVO-bijeenkomst"). */
 const nouns = [
   'bijeenkomst',
@@ -24,8 +26,6 @@ const nouns = [
   'forum',
 ];
 const words = new Set(nouns);
-/** How the nouns end: a look at three letters spares most words the rest. */
-const endings = new Set([...nouns, 'raad'].map((noun) => noun.slice(-3)));
 /** Compounds of these that are no meeting of states, or no meeting. */
 const excluded =
   /^(?:stop|laptop|desktop|procedurevergadering|kabinetsvergadering|kamervergadering|persconferentie|videoconferentie|hoorzitting|topp|dieptop|bergtop|workshop|plenaire vergadering|intergouvernementele conferentie|informatiebijeenkomst|expertbijeenkomst)$/;
@@ -36,18 +36,28 @@ const councils =
 const names =
   /^(?:raz|rbz|razeb|lvr|fac|gac|ecofin|eurogroep|eurotop|gymnich|jbz|fmm|dmm|avvn|unga|unea|mc\d\d?|cop-?\d\d|ramstein)$/;
 
+interface MeetingNoun {
+  noun: string;
+  type: 'any' | 'council' | 'name';
+}
+
 /** The kind of noun that the word is: of any meeting, of a council of ministers, or a meeting's own name; undefined for others. */
-export function meetingNoun(
-  text: string,
-  lower: string,
-): { noun: string; type: 'any' | 'council' | 'name' } | undefined {
-  const capital = text !== lower;
-  if (capital && names.test(lower)) return { noun: lower, type: 'name' };
-  if (!endings.has(lower.slice(-3)) || excluded.test(lower)) return undefined;
+export function meetingNoun(text: string, lower: string): MeetingNoun | undefined {
+  const name = text === lower ? undefined : nameOf(lower);
+  if (name) return name;
+  return lower === 'raad' && !text.startsWith('R') ? undefined : nounOf(lower);
+}
+
+const nameOf = remembered((lower): MeetingNoun | undefined =>
+  names.test(lower) ? { noun: lower, type: 'name' } : undefined,
+);
+
+const nounOf = remembered((lower): MeetingNoun | undefined => {
+  if (excluded.test(lower)) return undefined;
   if (words.has(lower)) return { noun: lower, type: 'any' };
-  if (lower === 'raad') return /^R/.test(text) ? { noun: 'raad', type: 'council' } : undefined;
-  if (/raad$/.test(lower)) {
-    return councils.test(lower.slice(0, -4)) ? { noun: 'raad', type: 'council' } : undefined;
+  if (lower.endsWith('raad')) {
+    const ofMinisters = lower === 'raad' || councils.test(lower.slice(0, -4));
+    return ofMinisters ? { noun: 'raad', type: 'council' } : undefined;
   }
   for (const noun of nouns) {
     if (!lower.endsWith(noun) || lower.length < noun.length + 2) continue;
@@ -62,4 +72,4 @@ export function meetingNoun(
     return { noun, type: 'any' };
   }
   return undefined;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 const small = new Map<string, number>(
   'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'
     .split(' ')
@@ -14,19 +16,17 @@ const halves = new Map<string, number>([
   ['anderhalf', 1.5],
   ['anderhalve', 1.5],
 ]);
-/** The first two letters of every numeral, to turn other words away cheaply. */
-const openings = new Set('ee éé tw dr de ta vi ze ac ne ti el da do ve du ho ha an'.split(' '));
 const longest = 60;
 
 /**
  * The value of a Dutch number word: "zeven", "drieëntwintig", "driehonderdvijftig", "vijftienhonderd",
  * "honderdtwintigduizend", "anderhalf", "tweeënhalve". Lower case; undefined when the word is no numeral.
  */
-export function numeral(word: string): number | undefined {
-  if (word.length > longest || !openings.has(word.slice(0, 2))) return undefined;
+export const numeral = remembered((word): number | undefined => {
+  if (word.length > longest) return undefined;
   const plain = word.replaceAll('ë', 'e').replaceAll('é', 'e').replaceAll('-', '');
   return halves.get(plain) ?? withHalf(plain) ?? thousands(plain);
-}
+});
 
 /** "tweeënhalf", "drieëneenhalf", "vierenhalve". */
 function withHalf(word: string): number | undefined {

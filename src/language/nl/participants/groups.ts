@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 import { numberWord } from './numbers.ts';
 
@@ -6,22 +7,18 @@ const nouns =
   "bondgenoten lidstaten landen staten staatshoofden regeringsleiders ministers leden vertegenwoordigers deelnemers delegaties partners partnerlanden leiders parlementariërs organisaties bewindslieden bewindspersonen experts deskundigen ngo's".split(
     ' ',
   );
-/** How they end: a look at four letters spares most words the rest. */
-const endings = new Set(nouns.map((noun) => noun.slice(-4)));
-
-function isMember(lower: string): boolean {
-  if (!endings.has(lower.slice(-4))) return false;
-  for (const noun of nouns) if (lower.endsWith(noun)) return true;
-  return false;
-}
+const isMember = remembered((lower) => nouns.some((noun) => lower.endsWith(noun)));
 
 const articles = new Set(['de', 'alle', 'deze', 'onze', 'circa', 'ruim', 'meer', 'bijna', 'zo']);
 const inner = new Set('en van de het uit der'.split(' '));
 
+/** True for a word that a counted group may start with. */
+const mayOpen = remembered((lower) => articles.has(lower) || numberWord(lower) || isMember(lower));
+
 /** The index after a counted group; see `ParticipationGrammar.group`. */
 export function groupEnd(tokens: readonly Token[], at: number): number | undefined {
   const { block, lower, kind } = tokens[at]!;
-  if (!articles.has(lower) && kind !== 'number' && !numberWord(lower) && !isMember(lower)) return undefined;
+  if (kind !== 'number' && !mayOpen(lower)) return undefined;
   return groupFrom(tokens, at, block);
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** Nouns of office and rank that a name may follow, singular to plural; also as the last part of a compound ("klimaatgezant"). */
 const nouns = new Map<string, string>(
   (
@@ -25,8 +27,6 @@ for (const [one, many] of nouns) {
   singular.set(one, { title: one, plural: false });
   singular.set(many, { title: one, plural: true });
 }
-/** How titles end: a look at three letters spares most words the search for a title at their end. */
-const endings = new Set([...singular.keys()].map((title) => title.slice(-3)));
 /** Abbreviations of offices, printed in capitals before a name: "HV Kallas", "SG Rutte". */
 const abbreviations = new Map<string, string>([
   ['HV', 'hoge vertegenwoordiger'],
@@ -68,24 +68,36 @@ const partOfTitle = new Set(
 );
 const shortestHead = 4;
 
+interface Title {
+  /** In the singular. */
+  title: string;
+  plural: boolean;
+}
+
 /** What the word says about who carries it: the title in the singular, and whether it is a plural; undefined for other words. */
-export function titleOf(text: string, lower: string): { title: string; plural: boolean } | undefined {
+export function titleOf(text: string, lower: string): Title | undefined {
+  return titleIn(lower) ?? (text === lower ? undefined : abbreviated(text));
+}
+
+const abbreviated = remembered((text): Title | undefined => {
+  const title = abbreviations.get(text) ?? abbreviations.get(text.replace(/^(?:EU|VN|NAVO|OVSE)-/, ''));
+  return title === undefined ? undefined : { title, plural: false };
+});
+
+/** The title that the word is or ends in. */
+const titleIn = remembered((lower): Title | undefined => {
   const whole = singular.get(lower);
   if (whole) return whole;
-  const short =
-    abbreviations.get(text) ??
-    (text.includes('-') ? abbreviations.get(text.replace(/^(?:EU|VN|NAVO|OVSE)-/, '')) : undefined);
-  if (short) return { title: short, plural: false };
-  if (!endings.has(lower.slice(-3))) return undefined;
+  if (noPerson.test(lower)) return undefined;
   for (let i = 2; i <= lower.length - shortestHead; i++) {
     const tail = singular.get(lower.slice(i));
-    if (!tail || noPerson.test(lower)) continue;
+    if (!tail) continue;
     // "leden" and "hoofd" end too many other words: they need a hyphen or a word that they are known with.
     if (/^(?:lid|hoofd|chef|generaal)$/.test(tail.title) && lower.charCodeAt(i - 1) !== 45) continue;
     return { title: tail.title === 'lid' ? lower : lower.slice(0, i) + tail.title, plural: tail.plural };
   }
   return undefined;
-}
+});
 
 /** True for a word that may stand between the article and the title: "nieuwe", "plaatsvervangend", "Hoge". */
 export function isTitleModifier(lower: string): boolean {

@@ -1,4 +1,5 @@
 import type { ReferenceGrammar, ReferencesRead } from '../../references.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 import { isActWord, parseAct, parseBareAct, parseCommissionDocument, parseCouncilDocument } from './eu.ts';
 import { parseBareKamerstuk, parseKamerstukken } from './kamerstukken.ts';
@@ -25,6 +26,15 @@ startWith(['com', 'join', 'swd', 'sec', 'c'], parseCommissionDocument);
 startWith(['st', 'raadsdocument', 'raadsdoc.'], parseCouncilDocument);
 startWith(['s', 'a'], parseSymbol);
 
+/** The parser that a word starts, by the word or by how it ends. */
+const parserOf = remembered((lower): Parser | undefined => {
+  const exact = byWord.get(lower);
+  if (exact) return exact;
+  if (isMotionWord(lower)) return parseMotion;
+  if (isResolutionWord(lower)) return parseResolutions;
+  return isActWord(lower) ? parseAct : undefined;
+});
+
 /** Documents as Dutch letters to parliament cite them. */
 export const references: ReferenceGrammar = {
   parse(tokens, at, floor) {
@@ -32,11 +42,8 @@ export const references: ReferenceGrammar = {
     if (token.kind === 'number') return parseBareKamerstuk(tokens, at) ?? parseBareAct(tokens, at);
     if (token.kind === 'punct') return token.text === '(' ? parseBareAct(tokens, at) : undefined;
     if (token.kind === 'note') return undefined;
-    const parser = byWord.get(token.lower);
+    const parser = parserOf(token.lower);
     if (parser) return parser(tokens, at, floor);
-    if (isMotionWord(token.lower)) return parseMotion(tokens, at);
-    if (isResolutionWord(token.lower)) return parseResolutions(tokens, at, floor);
-    if (isActWord(token.lower)) return parseAct(tokens, at, floor);
     const c = token.text.charCodeAt(0);
     if (c >= 48 && c <= 57) return parseBareKamerstuk(tokens, at) ?? parseOwnNumber(tokens, at);
     return token.lower.startsWith('kst-') ? parseOwnNumber(tokens, at) : parseTreaty(tokens, at, floor);

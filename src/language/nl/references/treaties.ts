@@ -1,4 +1,5 @@
 import type { ReferencesRead } from '../../references.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 import { months } from '../dates/words.ts';
 import { functionWords } from '../figures/functionwords.ts';
@@ -21,11 +22,6 @@ const heads = new Map([
 ]);
 /** The longest noun first, so that "stichtingsakte" is not read as "akte". */
 const endings = [...heads.keys()].sort((a, b) => b.length - a.length);
-const endingByTail = new Map<string, string[]>();
-for (const ending of endings) {
-  const tail = ending.slice(-3);
-  endingByTail.set(tail, [...(endingByTail.get(tail) ?? []), ending]);
-}
 
 /** Before the hyphen they say who agreed, not what: "EU-akkoord", "VN-protocol". */
 const bodies = new Set(
@@ -40,10 +36,7 @@ const partyWords =
 const mostWords = 4;
 
 /** The noun for an agreement that the word is or ends in. */
-function headOf(lower: string): string | undefined {
-  for (const ending of endingByTail.get(lower.slice(-3)) ?? []) if (lower.endsWith(ending)) return ending;
-  return undefined;
-}
+const headOf = remembered((lower) => endings.find((ending) => lower.endsWith(ending)));
 
 /**
  * Treaties and charters by name: known names, names with a noun for a treaty in them ("INF-verdrag", "Kyoto Protocol"),

@@ -12,7 +12,15 @@ export function remembered<T>(of: (word: string) => T): (word: string) => T {
     if (before) return before.found;
     const found = of(word);
     if (known.size >= mostWords) known.clear();
-    known.set(word, { found });
+    known.set(ownCopy(word), { found });
     return found;
   };
+}
+
+/**
+ * The string as the engine keeps names of members: a copy that does not hold on to the letter it was cut from, and of
+ * which there is one, so that words are compared and looked up in one step.
+ */
+export function ownCopy(text: string): string {
+  return Object.keys({ [text]: true })[0]!;
 }
