@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts';
 import type { Sentence, Token } from '../language/tokens.ts';
 
 const offset = [0x811c9dc5, 0x9e3779b9] as const;
@@ -20,17 +21,28 @@ export interface TextWords {
  * pages and list items play no part. Linear in the number of tokens.
  */
 export function textWords(tokens: readonly Token[], sentences: readonly Sentence[]): TextWords {
-  const words = tokens.map((token, i) => {
-    const opens = tokens[i - 1]?.block !== token.block;
-    const counts = token.kind === 'word' || (token.kind === 'number' && !(opens && token.text.length <= 3));
-    return counts ? bare(token.lower) : '';
-  });
-  const said = (some: readonly string[]): string[] => some.filter((word) => word !== '');
-  const all = said(words);
-  const long = sentences
-    .map(({ from, to }) => said(words.slice(from, to)))
-    .filter((sentence) => sentence.length >= longSentence);
-  return { all, core: long.length < fewSentences ? all : long.flat() };
+  const all: string[] = [];
+  const core: string[] = [];
+  let long = 0;
+  for (const { from, to } of sentences) {
+    const first = all.length;
+    for (let i = from; i < to; i++) {
+      const word = compared(tokens, i);
+      if (word !== '') all.push(word);
+    }
+    if (all.length - first < longSentence) continue;
+    for (let i = first; i < all.length; i++) core.push(all[i]!);
+    long++;
+  }
+  return { all, core: long < fewSentences ? all : core };
+}
+
+/** Token `i` as it is compared; empty for what plays no part. */
+function compared(tokens: readonly Token[], i: number): string {
+  const { kind, text, lower, block } = tokens[i]!;
+  if (kind === 'word') return bare(lower);
+  const opens = tokens[i - 1]?.block !== block;
+  return kind === 'number' && !(opens && text.length <= 3) ? bare(lower) : '';
 }
 
 /**
@@ -38,17 +50,18 @@ export function textWords(tokens: readonly Token[], sentences: readonly Sentence
  * plays no part. Words are hashed one by one (FNV-1a, two lanes) and added up. Not for security.
  */
 export function textFingerprint(words: readonly string[]): string {
-  const sums: [number, number] = [0, 0];
-  for (const word of words)
-    for (const lane of [0, 1] as const) sums[lane] = (sums[lane] + hash(word, lane)) >>> 0;
-  return sums.map((sum) => sum.toString(16).padStart(8, '0')).join('');
+  let first = 0;
+  let second = 0;
+  for (const word of words) {
+    const hashes = hashesOf(word);
+    first = (first + hashes[0]) >>> 0;
+    second = (second + hashes[1]) >>> 0;
+  }
+  return [first, second].map((sum) => sum.toString(16).padStart(8, '0')).join('');
 }
 
-const plain = /^[a-z\d]+$/;
-
-function bare(word: string): string {
-  return plain.test(word) ? word : word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
-}
+const bare = remembered((word) => word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''));
+const hashesOf = remembered((word) => [hash(word, 0), hash(word, 1)] as const);
 
 function hash(word: string, lane: 0 | 1): number {
   let h: number = offset[lane];

@@ -1,17 +1,17 @@
 /** The number of a footnote where its text starts: "1 Kamerstuk …", "[1] …", "¹ …", or with the back link of a web page, "X Noot 1". */
 const NOTE =
   /^(?:X\s+\p{L}+\s+(\d{1,3})\b|\[(\d{1,3})\]|(\d{1,3})(?=[ \t\u00a0]+\S)|([¹²³⁰⁴-⁹]{1,3})(?=\s*\S))/u;
+const MARK =
+  /(?=[\d[¹²³⁰⁴-⁹])(?<=[\p{L}\p{Pe}\p{Pf}.,;:"'’”»])(?:(\d{1,3})|\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))(?![\p{L}\p{N}])/gu;
+const NUMBER = /[\d¹²³⁰⁴-⁹]/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Numbers that stick to a word or its punctuation somewhere in the text, as the marks of footnotes do in plain text. */
 export function noteMarks(pieces: Iterable<{ text: string }>): Set<string> {
   const marks = new Set<string>();
   for (const { text } of pieces) {
-    for (const match of text.matchAll(
-      /[\p{L}\p{Pe}\p{Pf}.,;:"'’”»](?:(\d{1,3})|\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))(?![\p{L}\p{N}])/gu,
-    )) {
-      marks.add(match[1] ?? match[2] ?? lowered(match[3]!));
-    }
+    if (!NUMBER.test(text)) continue;
+    for (const match of text.matchAll(MARK)) marks.add(match[1] ?? match[2] ?? lowered(match[3]!));
   }
   return marks;
 }

@@ -38,7 +38,7 @@ export function isProcedure(text: string): boolean {
 
 /** True for a line that names what it gives: "Datum: 3 mei 2021". */
 export function isLabelled(text: string): boolean {
-  return /^\p{Lu}\p{L}*(?: \p{L}+){0,3} ?:(?=\s|$)/u.test(text);
+  return text.includes(':') && /^\p{Lu}\p{L}*(?: \p{L}+){0,3} ?:(?=\s|$)/u.test(text);
 }
 
 /** Cells in one line: parted by tabs, by three blanks and more, or two behind a single first word. */
