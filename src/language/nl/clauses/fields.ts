@@ -1,6 +1,6 @@
 import type { Clause, HolderReading, SubjectSource } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { holderAt } from './holders.ts';
+import { authorAt, holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 import {
   adverbs,
@@ -164,7 +164,7 @@ function prefieldKind(
   const { lower } = first;
   const opensClause =
     clause.finite !== undefined &&
-    /^(?:dat|omdat|hoewel|indien|als|nu|wanneer|zodra|om|zoals|mocht|terwijl|aangezien|nadat|voordat|zolang|tenzij|wat|gelet|gezien|gegeven)$/.test(
+    /^(?:dat|omdat|hoewel|indien|als|nu|wanneer|zodra|om|zoals|mocht|terwijl|aangezien|nadat|voordat|zolang|tenzij|wat|waar|gelet|gezien|gegeven)$/.test(
       lower,
     );
   if (opensClause && to - from > 2 && !(lower === 'dat' && !isClauseStart(words, from, to))) return 'clause';
@@ -351,7 +351,7 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
     if (words[k]!.lower === 'zijde' && words[k - 1]?.lower === 'nederlandse' && words[k - 2]?.lower === 'van')
       return { from: k - 1, to: k + 1, class: 'government' };
     if (words[k]!.lower !== 'door') continue;
-    const holder = holderAt(tokens, words, k + 1, clause.to);
+    const holder = authorAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
     // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.
     const ofInfinitive = holder && clause.verbs.some((i) => i > holder.to && words[i - 1]!.lower === 'te');
     return ofInfinitive ? undefined : holder;

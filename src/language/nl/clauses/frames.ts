@@ -131,7 +131,11 @@ function wantsToAttend({ words, clauses, n }: Scene, { trigger, verb, content }:
 function invitesToAttend({ words, clauses, n }: Scene, { trigger, verb }: Match): boolean {
   if (!trigger.verbs.includes('nodigen')) return false;
   const inside = clauses.flatMap((clause, m) => (m === n || clause.parent === n ? clause.verbs : []));
-  return inside.some((i) => i !== verb && words[i - 1]?.lower === 'te' && isAttendance(words[i]!));
+  const brings = (i: number): boolean =>
+    words[i]!.lemmas.includes('komen') && words.slice(verb, i).some(({ lower }) => lower === 'met');
+  return inside.some(
+    (i) => i !== verb && words[i - 1]?.lower === 'te' && isAttendance(words[i]!) && !brings(i),
+  );
 }
 
 /** "De Commissie zal een toelichting geven": what somebody else will present is the course of the meeting. */

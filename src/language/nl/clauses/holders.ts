@@ -60,6 +60,13 @@ export function holderAt(
   };
 }
 
+/** "door mij", "bij ons": the author of the letter, behind a preposition. */
+export function authorAt(words: readonly Word[], i: number): HolderReading | undefined {
+  return /^(?:mij|mijzelf|ons)$/.test(words[i]?.lower ?? '') && words[i + 1]?.kind !== 'number'
+    ? { from: i, to: i + 1, class: 'government' }
+    : undefined;
+}
+
 /** Ruling 6: the government's where it is one of a short named group; other where somebody else is named. */
 function jointClass(members: readonly Element[]): HolderReading['class'] {
   if (members.some((one) => one.class === 'government')) return 'government';

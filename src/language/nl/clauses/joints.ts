@@ -28,17 +28,20 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
     at++;
     if (at >= to) return undefined;
   }
-  if (joint === ',' && words[at]!.lower === 'al' && words[at + 1]?.finite === 2) return { at };
+  if (joint === ',' && words[at]!.lower === 'al' && (words[at + 1]?.finite ?? 0) > 0) return { at };
   if (joint === ',' && words[at]!.lower === 'zo' && words[at + 1] && words[at + 1]!.finite > 0) return { at };
   const top = clauses[stack.at(-1)!]!;
   if (!isSatisfied(top)) return undefined;
   const inner = stack.length > 1;
+  // "valt of staat met": two verbs of one clause.
+  if (joint === 'of' && inner) return undefined;
   const bareComma = joint === ',' && at === i + 1;
   if (joint === ',' && /^mocht(?:en)?$/.test(words[at]!.lower)) return undefined;
   const finite = finiteAfterOne(walk, at);
   if (finite < 0) return undefined;
   const verb = words[finite]!;
-  if (verb.finite === 1 && (awaits(walk, verb) || !isVerbHere(walk, finite))) return undefined;
+  const reflexive = finite === at && words[at + 1]?.lower === 'zich';
+  if (verb.finite === 1 && !reflexive && (awaits(walk, verb) || !isVerbHere(walk, finite))) return undefined;
   if (inner && top.kind !== 'infinitive' && endsAfterVerbs(walk, finite)) return undefined;
   if (finite === at) {
     if (bareComma && isGap(walk, i)) return undefined;
@@ -186,12 +189,18 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
       next !== undefined &&
       k + 1 < to &&
       (/^(?:dat|om|of|te)$/.test(next.lower) || (words[i]!.lower === ',' && prepositions.has(next.lower)));
-    if (inner && !complement && sharesForm(walk, top, word)) return undefined;
+    const closed = bareEnd(walk, i, top);
+    if (inner && !complement && !closed && sharesForm(walk, top, word)) return undefined;
     if (inner && auxiliary.governs === 'infinitive' && (!next || k + 1 >= to || next.kind === 'punct'))
       return undefined;
     return { at, head };
   }
   return undefined;
+}
+
+/** ", en" right behind the verb of an inner clause that is none of its participle: "dat het een keuze is, en dit herhaald". */
+function bareEnd({ words }: Walk, i: number, { verbs }: Clause): boolean {
+  return words[i]!.lower === ',' && words[i + 1]?.lower === 'en' && verbs.length === 1 && verbs[0] === i - 1;
 }
 
 /** The inner clause has an auxiliary of its own that the form can belong to. */

@@ -176,6 +176,9 @@ function settled(tokens: readonly Token[], words: readonly Word[], i: number): W
     if (noun) return asNoVerb(word);
     return before?.lower === 'te' ? { ...word, finite: 0 } : word;
   }
+  // ", te weten Ierland en Malta,": namely.
+  if (word.lower === 'weten' && before?.lower === 'te' && words[i - 2]?.kind === 'punct')
+    return asNoVerb(word);
   // The first person has no ending: "steun ik", "ik steun"; elsewhere the bare stem is a noun.
   if (word.onlyFirst && before?.lower !== 'ik' && after?.lower !== 'ik' && before?.lower !== 'ikzelf')
     return asNoVerb(word);
@@ -287,6 +290,7 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
   const word = words[i]!;
   const earlierWord = same(i - 2);
   if (lower === 'het' && earlierWord?.auxiliary?.governs === 'infinitive' && word.infinitive) return false;
+  if (lower === 'ons' && word.infinitive && isAwaited(i, same)) return false;
   if (determiners.has(lower))
     return (
       lower !== 'dat' &&

@@ -86,7 +86,7 @@ function isSubordinating(walk: Walk, i: number): boolean {
       if (before.lower === ',') return spare;
       return before.lemmas.length === 0 && spare;
     case 'als':
-      if (before?.lower === 'zolang' || before?.lower === 'net') return false;
+      if (before?.lower === 'zolang' || before?.lower === 'net' || joinsBoth(words, i, from)) return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'zoals':
       if (after.participial && after.lemmas.length === 0) return false;
@@ -117,6 +117,13 @@ function isSubordinating(walk: Walk, i: number): boolean {
     default:
       return spare && finite > i + 1;
   }
+}
+
+/** "zowel Duitsland als Luxemburg" */
+function joinsBoth(words: readonly Word[], i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 12) && words[k]!.kind !== 'punct'; k--)
+    if (words[k]!.lower === 'zowel') return true;
+  return false;
 }
 
 /** "op de vraag van Frankrijk of …" */
@@ -181,7 +188,11 @@ function hasSpareVerb(walk: Walk, i: number): boolean {
       continue;
     }
     if (word.finite === 1 && words[k - 1]!.finite === 2) continue;
-    if (needed <= 1 && coordinators.has(words[k - 1]!.lower)) return false;
+    if (needed <= 1 && coordinators.has(words[k - 1]!.lower)) {
+      // "dat toezicht en afspraken met buurlanden nodig zijn": may be a noun of a row.
+      if (word.finite === 1) continue;
+      return false;
+    }
     if (--needed === 0) return true;
   }
   return false;

@@ -75,7 +75,7 @@ function ofClause(scene: Scene): Proposition[] {
 }
 
 const silent =
-  /^(?:als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|zodat|opdat|naarmate|toen|voorzover|gelijk)$/;
+  /^(?:als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|opdat|naarmate|toen|voorzover|gelijk)$/;
 
 /**
  * A comparison, a condition or a clause that says which one is meant only describes; other subordinate clauses may hold a
@@ -89,6 +89,12 @@ function maySpeak(words: readonly Word[], clause: Clause, { holder, source }: Fi
   if (silent.test(opener)) return false;
   const remark = words[clause.opener - 1]?.lower === ',';
   if (opener === 'nadat') return clause.tense === 'past';
+  if (opener === 'zodat')
+    return (
+      holder?.class === 'government' &&
+      clause.finite !== undefined &&
+      words[clause.finite]!.auxiliary?.lemma === 'zullen'
+    );
   if (opener === 'die' || /^welke?$/.test(opener) || (opener === 'dat' && remark))
     return remark && holder !== undefined && source !== 'none';
   return true;

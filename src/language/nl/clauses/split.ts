@@ -10,9 +10,10 @@ import { adverbs, coordinators, determiners, prepositions, subordinators } from 
  * that hang in it. One pass; every look ahead is bounded.
  */
 export function splitClauses(words: readonly Word[], from: number, to: number): Clause[] {
-  const walk: Walk = { words, from, to, clauses: [], stack: [] };
+  const walk: Walk = { words, from, to, clauses: [], stack: [], conditionEnd: 0 };
   open(walk, { kind: 'main', from });
   const conditional = leadingCondition(walk);
+  walk.conditionEnd = conditional;
   if (conditional > 0) open(walk, { kind: 'subordinate', from, opener: from, parent: 0 });
   for (let i = from; i < to; i++) {
     const word = words[i]!;
@@ -156,10 +157,13 @@ function place(walk: Walk, i: number): void {
     top.verbs.push(i);
     return;
   }
-  if (word.finite > 0 && !isDelayed(walk, i)) {
+  const delayed = word.finite > 0 && isDelayed(walk, i);
+  if (delayed && isOfRow(walk, i)) return;
+  if (word.finite > 0 && !delayed) {
     // The innermost clause that still needs its finite verb; a form that may be an infinitive serves an auxiliary first.
-    const depth = walk.stack.findLastIndex((index) => {
+    const depth = walk.stack.findLastIndex((index, level) => {
       const clause = walk.clauses[index]!;
+      if (level === 0 && i < walk.conditionEnd) return false;
       return clause.kind !== 'infinitive' && clause.kind !== 'conjunct' && clause.finite === undefined;
     });
     const owner = word.finite === 1 ? governor(walk, i) : undefined;
@@ -206,7 +210,7 @@ function isDelayed(walk: Walk, i: number): boolean {
   const top = walk.clauses[walk.stack.at(-1)!]!;
   const inPhrase =
     top.kind === 'main' && top.finite === undefined && prepositions.has(words[top.from]!.lower);
-  if (!possessive && !(word.finite === 1 && word.infinitive && inPhrase)) return false;
+  if (!possessive && !(word.finite === 1 && word.infinitive && inPhrase) && !isOfRow(walk, i)) return false;
   const last = Math.min(to, i + 30);
   for (let k = i + 1; k < last; k++) {
     const later = words[k]!;
@@ -224,6 +228,18 @@ function isDelayed(walk: Walk, i: number): boolean {
     if (possessive && later.finite > 0) return true;
   }
   return false;
+}
+
+/** "dat toezicht en afspraken met buurlanden": what looks like a verb behind "en" where the clause still waits for its own. */
+function isOfRow({ words, clauses, stack }: Walk, i: number): boolean {
+  const top = clauses[stack.at(-1)!]!;
+  return (
+    words[i]!.finite === 1 &&
+    top.kind === 'subordinate' &&
+    top.finite === undefined &&
+    i > top.from + 1 &&
+    coordinators.has(words[i - 1]!.lower)
+  );
 }
 
 function isContent(word: Word): boolean {

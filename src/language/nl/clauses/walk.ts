@@ -9,6 +9,8 @@ export interface Walk {
   clauses: Clause[];
   /** Indexes of the open clauses, the outermost first. */
   stack: number[];
+  /** Where a leading condition ends ("Mocht dit gebeuren, dan …"); before it, verbs are not those of the main clause. */
+  conditionEnd: number;
 }
 
 /** True for a clause that has the verb it needs. */
