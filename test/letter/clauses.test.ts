@@ -49,6 +49,41 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government emphasise standing: Het is van belang, zo benadrukte de minister, dat kleine havens worden ontzien',
     ],
   ],
+  'words that may be nouns, and rows': [
+    [
+      'Door de minister is erop gewezen dat toezicht, goede voorlichting en afspraken met de sector onmisbaar zijn.',
+      'government emphasise reported: is erop gewezen dat toezicht, goede voorlichting en afspraken met de sector onmisbaar zijn',
+    ],
+    [
+      'Zowel Estland als Letland herinnerde eraan dat de termijn al was verstreken.',
+      'other emphasise reported: herinnerde eraan dat de termijn al was verstreken',
+    ],
+    [
+      'Nederland is daar geen voorstander van, maar verzet zich niet tegen een proef.',
+      'government oppose standing: is daar geen voorstander van',
+      'government support standing: verzet zich niet tegen een proef',
+    ],
+    [
+      'Wij kunnen ons vinden in het gewijzigde voorstel.',
+      'government support standing: kunnen ons vinden in het gewijzigde voorstel',
+    ],
+  ],
+  'a condition that stands in front': [
+    [
+      'Mocht de subsidie door de Commissie worden stopgezet, dan zal het kabinet de telers begeleiden.',
+      'government commit planned: zal het kabinet de telers begeleiden',
+    ],
+  ],
+  'agents and subjects': [
+    [
+      'Ook werd door mij gewezen op de kosten voor kleine havens.',
+      'government emphasise reported: werd door mij gewezen op de kosten voor kleine havens',
+    ],
+    [
+      'De Raad nodigde de Commissie uit om vóór de zomer met richtsnoeren te komen.',
+      'collective call reported: nodigde de Commissie uit om vóór de zomer met richtsnoeren te komen',
+    ],
+  ],
   'remarks behind the content stay outside': [
     [
       'Ierland deelde de analyse van het voorzitterschap, zij het met de aantekening dat de termijn erg krap is.',
