@@ -63,7 +63,10 @@ export type FindRule =
   | 'source-phrase'
   | 'at-the-request-of'
   | 'undertaking'
-  | 'to-parliament';
+  | 'to-parliament'
+  | 'noun-of-stance'
+  | 'adjective-of-stance'
+  | 'there-is';
 
 /** A position that a clause expresses, before it is known who a pronoun means and when the letter was written. Ranges are of tokens. */
 export interface Proposition {

@@ -28,7 +28,7 @@ function hasContent(
   const opens = (test: (lower: string) => boolean): boolean =>
     clauses.some(
       (other) =>
-        other.parent === n &&
+        (other.parent === n || isConjunctOf(clauses, other.parent, n)) &&
         other.opener !== undefined &&
         other.kind !== 'conjunct' &&
         test(words[other.opener]!.lower),
@@ -69,6 +69,10 @@ function hasContent(
       return hasPreposition(scene, kind.replaceAll('_', ' '), at, verb);
   }
 }
+
+/** "heeft mij verbaasd en teleurgesteld dat": what hangs in the conjunct is the content of both. */
+const isConjunctOf = (clauses: Scene['clauses'], index: number | undefined, n: number): boolean =>
+  index !== undefined && clauses[index]!.kind === 'conjunct' && clauses[index]!.parent === n;
 
 function hasPreposition(scene: Scene, preposition: string, at: readonly number[], verb: number): boolean {
   const { words, own, clauses, n } = scene;

@@ -19,7 +19,7 @@ export function findFixed(
       if (parts.length > 1) {
         const place = phraseAt(words, i, parts);
         if (place) return place;
-      } else if (!inPrepositional(words, i)) return [i];
+      } else if (!isInPrepositional(words, i)) return [i];
     }
   }
   return undefined;
@@ -81,7 +81,7 @@ const amounts = new Set(['weinig', 'niets', 'veel', 'alles']);
 const more = new Set(['meer', 'minder', 'extra', 'voldoende']);
 
 /** The noun at `i` belongs to a preposition before it: "over de zorgen", but not "er niet van overtuigd". */
-function inPrepositional(words: readonly Word[], i: number): boolean {
+export function isInPrepositional(words: readonly Word[], i: number): boolean {
   for (let k = i - 2; k >= 0 && k >= i - 5; k--) if (words[k]!.lower === 'er') return false;
   let determined = amounts.has(words[i]!.lower);
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {

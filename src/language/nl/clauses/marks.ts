@@ -4,7 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
 import { homographs, neverVerbs } from './homographs.ts';
-import { adverbs, coordinators, determiners, prepositions, subordinators } from './words.ts';
+import { adverbs, coordinators, determiners, objectPronouns, prepositions, subordinators } from './words.ts';
 
 /** A token with what it may be as a verb. Tokens with the same reading share one value. */
 export interface Word {
@@ -239,6 +239,11 @@ function isVerbless({ lower }: Word, before: Word | undefined, after: Word | und
 
 /** "acht landen": eight, unless a holder or an object stands beside it. */
 function isNumber(before: Word | undefined, after: Word | undefined): boolean {
+  if (
+    after &&
+    /^(?:procent|miljoen|miljard|jaar|maanden|weken|dagen|landen|lidstaten|euro|uur)$/.test(after.lower)
+  )
+    return true;
   if (after && (determiners.has(after.lower) || /^(?:nederland|nl|ik|wij)$/.test(after.lower))) return false;
   if (before?.kind !== 'word') return true;
   return (
@@ -357,6 +362,7 @@ function isAttributive(before: Word | undefined, after: Word): boolean {
     determiners.has(before.lower) &&
     after.kind === 'word' &&
     !prepositions.has(after.lower) &&
-    !determiners.has(after.lower)
+    !determiners.has(after.lower) &&
+    !objectPronouns.has(after.lower)
   );
 }

@@ -7,6 +7,8 @@ import { aroundInsertion, ofOpinion, ofRequest } from './opinions.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { sourcePhrases } from './sources.ts';
 import { splitClauses } from './split.ts';
+import { ofStanceAdjective } from './stanceadjectives.ts';
+import { ofStanceNoun } from './stancenouns.ts';
 import { ofUndertaking } from './undertakings.ts';
 
 /** The positions that the sentence in tokens `from` to `to` expresses, in order of the text. */
@@ -69,7 +71,10 @@ function ofClause(scene: Scene): Proposition[] {
   const named = opinion && words[opinion.from]!.lower !== 'voor' && trigger && trigger.rule !== 'trigger';
   const main = named
     ? ofOpinion(scene, opinion)
-    : (trigger ?? (opinion ? ofOpinion(scene, opinion) : ofUndertaking(scene)));
+    : (trigger ??
+      (opinion
+        ? ofOpinion(scene, opinion)
+        : (ofStanceNoun(scene) ?? ofStanceAdjective(scene) ?? ofUndertaking(scene))));
   if (main) found.push(aroundInsertion(scene, main));
   return found;
 }

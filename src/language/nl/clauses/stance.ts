@@ -1,5 +1,6 @@
 import type { HolderClass, Stance } from '../../../record/types.ts';
 import { stanceOfNoun } from '../triggers/nouns.ts';
+import { isInPrepositional } from './fixedwords.ts';
 import { holderAt } from './holders.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { isNegated } from './modality.ts';
@@ -120,9 +121,12 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
 }
 
 /** The stance of a noun in the content: "vasthouden aan bezwaren", "uiting geven aan bezorgdheid". */
-function nounStance({ words, own }: Scene, match: Match): Stance | undefined {
+function nounStance({ words, own, fields, n }: Scene, match: Match): Stance | undefined {
+  const { holder } = fields[n]!;
   for (const i of own) {
-    if (i <= match.at[0]! || match.at.includes(i)) continue;
+    if (match.at.includes(i) || (holder && i >= holder.from && i < holder.to)) continue;
+    // "heeft zijn ongenoegen kenbaar gemaakt", but not "heeft na kritiek kenbaar gemaakt".
+    if (i < match.at[0]! && isInPrepositional(words, i)) continue;
     const found = stanceOfNoun(words[i]!.lower);
     if (found) return found;
   }

@@ -4,6 +4,7 @@ import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 import { timeOf } from './modality.ts';
 import type { Match, Scene } from './scene.ts';
+import { prepositions as prepositionWords } from './words.ts';
 
 /** Who holds what a trigger expresses, and by which rule; without holder the author of the letter or the meeting. */
 export interface Held {
@@ -43,7 +44,7 @@ function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined
 /** What only a meeting does. */
 const ofMeetings = new Set(
   `spreken komen besluiten beslissen nemen stellen keuren benoemen wijzen bekrachtigen aanvaarden verkiezen bereiken verlengen heffen
-  vinden maken accorderen machtigen schorten mandateren`.split(/\s+/),
+  vinden maken accorderen machtigen schorten mandateren kiezen leggen overnemen`.split(/\s+/),
 );
 
 /** What is said or asked in a meeting when nobody is named: "is gewezen op", "is de Commissie verzocht". */
@@ -64,7 +65,7 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   const time = timeOf(scene, match.verb);
   if (time.conditional || (time.tense === 'present' && !time.perfect)) return undefined;
   // "is aangepast" states a fact; "is afgesproken" tells of a decision.
-  const list = trigger.stance === 'decide' ? ofMeetings : saidInMeetings;
+  const list = (trigger.collective ?? trigger.stance) === 'decide' ? ofMeetings : saidInMeetings;
   if (time.tense === 'present' && !trigger.verbs.some((verb) => list.has(verb))) return undefined;
   if (trigger.stance === 'commit' || (trigger.stance === 'assess' && !hasClause(scene, match)))
     return undefined;
@@ -117,6 +118,8 @@ function holderIn(
   const adjective = own.find((i) => isDutch(words[i]!.lower) && at.includes(i + 1));
   if (adjective !== undefined) return { from: adjective, to: adjective + 1, class: 'government' };
   if (!prepositions.includes('object')) return undefined;
+  const me = own.find((i) => /^(?:mij|me|ons)$/.test(words[i]!.lower) && !isAfterPreposition(words, i));
+  if (me !== undefined) return { from: me, to: me + 1, class: 'government' };
   const { holder } = fields[n]!;
   if (holder) return holder;
   for (const i of own) {
@@ -127,3 +130,6 @@ function holderIn(
   }
   return undefined;
 }
+
+const isAfterPreposition = (words: readonly Word[], i: number): boolean =>
+  i > 0 && prepositionWords.has(words[i - 1]!.lower);

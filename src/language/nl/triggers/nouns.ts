@@ -1,4 +1,5 @@
 import type { Stance } from '../../../record/types.ts';
+import { attitudeOfNoun } from './attitudes.ts';
 
 const byStance: Partial<Record<Stance, string>> = {
   support: `steun bijval instemming waardering lof dank dankbaarheid erkentelijkheid tevredenheid begrip sympathie solidariteit medeleven goedkeuring
@@ -21,5 +22,5 @@ for (const [stance, words] of Object.entries(byStance))
  * "hield vast aan zijn bezwaren". Lower case; undefined for nouns without one.
  */
 export function stanceOfNoun(lower: string): Stance | undefined {
-  return stances.get(lower);
+  return stances.get(lower) ?? attitudeOfNoun(lower);
 }

@@ -13,7 +13,7 @@ beargumenteren, bebossen, becijferen, becommentariëren, bedanken, bedaren, bede
 bedragen, bedreigen, bedriegen, bedrijven, bedroeven, bedrukken, beduiden, bedwingen, beëdigen, beëindigen, beelden af uit, begaan, begeleiden
 begenadigen, begeren, begeven, begiftigen, beginnen, begraven, begrenzen, begrijpen, begroeten, begroten, begunstigen, behagen, behalen, behandelen
 behangen, behappen, behartigen, beheersen, behelpen, behelzen, behoeden, behoeven, behoren toe, behouden voor, beijveren, beïnvloeden, bejegenen
-bejubelen, bekampen, bekennen, bekeren, bekijken, bekladden, beklagen, bekleden, beklemmen, beklemtonen, beklinken, bekommeren, bekorten, bekostigen
+bejubelen, bekampen, bekennen, bekoren, bekeren, bekijken, bekladden, beklagen, bekleden, beklemmen, beklemtonen, beklinken, bekommeren, bekorten, bekostigen
 bekrachtigen, bekritiseren, belanden, belasten, belazeren, beledigen, belegeren, beleggen, belemmeren, beletten, beleven, belichamen, belichten
 belijden, bellen op af aan, belonen, beloven, beluisteren, bemachtigen, bemannen, bemerken, bemesten, bemiddelen, bemoedigen, bemoeien, bemoeilijken
 benadelen, benaderen, benadrukken, benemen, benijden, benodigen, benoemen, benutten, beoefenen, beogen, beoordelen, bepalen, beperken, bepleiten

@@ -1,0 +1,59 @@
+import type { Proposition } from '../../clauses.ts';
+import { attitudeOfAdjective, copulas, leadsTo, negatedAttitude } from '../triggers/attitudes.ts';
+import type { Word } from './marks.ts';
+import { isDenied, leadFrom, positionOf } from './positions.ts';
+import type { Scene } from './scene.ts';
+import { adverbs, prepositions } from './words.ts';
+
+/**
+ * The position of an adjective of stance that no frame of the lexicon has: "is gewonnen voor", "toonde zich ontvankelijk
+ * voor", "reageerde gereserveerd op".
+ */
+export function ofStanceAdjective(scene: Scene): Proposition | undefined {
+  const { words, clauses, fields, n, own } = scene;
+  const { holder, source } = fields[n]!;
+  if (!holder || source === 'agent') return undefined;
+  for (const i of own) {
+    const stance = attitudeOfAdjective(words[i]!.lower);
+    if (!stance || !isPredicate(words, i, clauses[n]!.to) || (i >= holder.from && i < holder.to)) continue;
+    const zich = own.find((k) => /^(?:zich|mij|me|ons)$/.test(words[k]!.lower));
+    const verb = clauses[n]!.verbs.find(
+      (k) => k !== i && words[k]!.lemmas.some((lemma) => copulas.get(lemma) === (zich !== undefined)),
+    );
+    if (verb === undefined) continue;
+    const content = leadFrom(scene, i, leadsTo[stance]) ?? dative(words[i]!.lower);
+    const alone = zich !== undefined || /^(?:reageren|oordelen)$/.test(words[verb]!.lemmas[0] ?? '');
+    if (content === undefined && !alone) continue;
+    const denied = isDenied(scene, i);
+    return positionOf(scene, {
+      rule: 'adjective-of-stance',
+      at: zich === undefined ? [i] : [zich, i].sort((a, b) => a - b),
+      verb,
+      holder,
+      source,
+      stance: denied ? negatedAttitude(stance, words[i]!.lower) : stance,
+      negated: denied,
+      content,
+    });
+  }
+  return undefined;
+}
+
+/** "is de bemiddelaars erkentelijk": whom one thanks needs no preposition. */
+const dative = (lower: string): string | undefined =>
+  lower === 'erkentelijk' || lower === 'dankbaar' ? 'object' : undefined;
+
+/** The adjective stands alone: a mark, preposition, conjunction, adverb or verb follows, and no article precedes. */
+function isPredicate(words: readonly Word[], i: number, to: number): boolean {
+  if (/^(?:de|het|een|zijn|haar|hun)$/.test(words[i - 1]?.lower ?? '')) return false;
+  const next = words[i + 1];
+  return (
+    !next ||
+    i + 1 >= to ||
+    next.kind !== 'word' ||
+    prepositions.has(next.lower) ||
+    adverbs.has(next.lower) ||
+    next.lemmas.length > 0 ||
+    /^(?:dat|om|of|en|maar|als|dan|wat|die|te)$/.test(next.lower)
+  );
+}
