@@ -18,6 +18,18 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     nl: 'een zelfstandig naamwoord dat een standpunt is (“de inzet is”)',
     en: 'a noun that is a position (“the aim is”)',
   },
+  'noun-of-stance': {
+    nl: 'een zelfstandig naamwoord dat een houding noemt (“liet zijn onvrede blijken”, “vond bijval bij”)',
+    en: 'a noun that names a stance (“showed his displeasure”, “met with approval of”)',
+  },
+  'adjective-of-stance': {
+    nl: 'een bijvoeglijk naamwoord dat een houding noemt (“toonde zich ontvankelijk voor”)',
+    en: 'an adjective that names a stance (“was receptive to”)',
+  },
+  'there-is': {
+    nl: 'wat er in de bijeenkomst aan houdingen was (“er bestond brede steun voor”)',
+    en: 'what stance there was in the meeting (“there was broad support for”)',
+  },
   passive: { nl: 'een lijdende zin', en: 'a passive' },
   'source-phrase': {
     nl: '“volgens …” met een oordeel erbij',

@@ -49,6 +49,9 @@ function ofNoun(scene: Scene, noun: number, verb: number, stance: Stance): Propo
     return lemmas.some((lemma) => lemma === 'rekenen' || lemma === 'stuiten')
       ? meets(scene, noun, verb, stance)
       : undefined;
+  const { thing } = scene.fields[scene.n]!;
+  if (thing && noun >= thing.from && noun < thing.to)
+    return has(existing) ? exists(scene, noun, verb, stance) : undefined;
   return (
     (has(receiving) ? meets(scene, noun, verb, stance) : undefined) ??
     shows(scene, noun, verb, stance, has) ??

@@ -123,8 +123,6 @@ function holderIn(
   const { holder } = fields[n]!;
   if (holder) return holder;
   for (const i of own) {
-    if (words[i]!.lower === 'mij' || words[i]!.lower === 'ons')
-      return { from: i, to: i + 1, class: 'government' };
     const someone = holderAt(tokens, words, i, to);
     if (someone) return someone;
   }

@@ -62,4 +62,6 @@ grondhouding/houding zijn/blijven | object | De grondhouding van het kabinet is 
 standpunt/opvatting/mening/zienswijze/visie/idee huldigen/aan+hangen | dat object | Nederland huldigt de opvatting dat de vervuiler betaalt.
 niet_overtuigd/niet_van_overtuigd/onvoldoende_overtuigd zijn/blijven | van dat of | Nederland is niet overtuigd van de noodzaak.
 de_kanttekening/de_aantekening/de_opmerking plaatsen/maken | dat bij | De minister plaatste de kanttekening dat de schuldenlast hoog blijft.
+op+vallen | dat | Het valt het kabinet op dat de raming ontbreekt. | holderIn=object
+verrassen | dat | Het verrast het kabinet dat de raming ontbreekt. | holderIn=object
 `;

@@ -104,4 +104,5 @@ duit in_het_zakje doen | bij | Nederland doet een duit in het zakje bij de noodh
 bereidheid bestaan/zijn | om-te te tot | Bij het kabinet bestaat bereidheid om de kosten te delen. | holderIn=bij,onder
 eerst willen zien/weten/af+wachten | object of wh | Nederland wil eerst de tekst zien.
 uitnodiging aan+nemen/aanvaarden/accepteren | om-te van voor te | Nederland nam de uitnodiging aan om de oefening bij te wonen. | intransitive
+woord/erewoord/verzekering/garantie geven | dat | De voorzitter gaf zijn woord dat de bijdrage doorloopt.
 `;

@@ -71,4 +71,9 @@ verwachting/verwachtingen/optimisme/enthousiasme temperen | over van object | De
 vragen op+roepen | subject bij | Het voorstel roept bij Nederland vragen op. | holderIn=bij
 zorgelijk_beeld/somber_beeld/inktzwart_beeld/ontnuchterend_beeld/zwart_beeld/alarmerend_beeld schetsen/schilderen | van | De gezant schetste een zorgelijk beeld van de hongersnood. | intransitive
 niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig zijn/blijven | over met dat op | Nederland is niet gelukkig met de verdeling.
+hoofdpijn/hoofdbrekens/zorgen/kopzorgen bezorgen | subject dat | De droogte bezorgt het kabinet hoofdbrekens. | holderIn=object
+hoofdbrekens/kopzorgen baren | subject dat | De droogte baart het kabinet kopzorgen. | holderIn=object
+te_denken geven | subject dat | De vertraging geeft het kabinet te denken. | holderIn=object
+lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
+onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
 `;

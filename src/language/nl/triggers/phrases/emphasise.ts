@@ -77,8 +77,6 @@ staande houden | dat | De minister hield staande dat de cijfers kloppen.
 op_de_kaart zetten | object | Nederland zette de kleine havens op de kaart.
 in_de_schijnwerpers/op_het_netvlies zetten/plaatsen/brengen | object | De minister plaatste de thuiszorg in de schijnwerpers.
 tot_uitgangspunt/tot_leidraad/als_leidraad nemen/maken/hanteren | object | Nederland neemt de rechten van het kind tot uitgangspunt.
-lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
-onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
 kracht bij+zetten | aan object | Nederland zet de oproep kracht bij.
 buiten_twijfel/buiten_kijf stellen | dat object | De minister stelde buiten twijfel dat de norm geldt.
 in_gedachten roepen/brengen/houden | object dat | De minister riep in gedachten dat de vorige herziening mislukte.

@@ -83,4 +83,5 @@ zich niet_gewonnen geven | subject | De lidstaat gaf zich niet gewonnen. | intra
 zich niet laten verleiden | tot | Nederland laat zich niet verleiden tot een handelsoorlog.
 niets willen weten | van | De lidstaat wil niets weten van een heffing.
 bezwaar/bezwaren/weerstand/verzet bestaan/zijn/leven/rijzen/blijven | tegen bij over | Bij het kabinet bestaat bezwaar tegen de grondslag. | holderIn=bij,onder,van
+tegen_de_borst stuiten | subject dat | Het voorstel stuit het kabinet tegen de borst. | holderIn=object
 `;

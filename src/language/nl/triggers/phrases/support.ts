@@ -107,4 +107,10 @@ hoog op+geven | van over | De minister gaf hoog op van de samenwerking.
 zich aan_de_zijde/aan_de_kant scharen | van | Nederland schaart zich aan de zijde van de kuststaten.
 begrip/steun/waardering/sympathie/draagvlak/instemming/enthousiasme bestaan/zijn/leven/blijven | voor over met | Bij het kabinet bestaat begrip voor de keuze. | holderIn=bij,onder,van
 stap_voorwaarts/stap_vooruit/verbetering/stap_in_de_goede_richting/welkome_stap/vooruitgang zien | in | Nederland ziet in het akkoord een stap vooruit.
+deugd/genoegen/plezier doen | subject dat | Het doet het kabinet deugd dat de gesprekken zijn hervat. | holderIn=object
+goed doen | dat | Het doet het kabinet goed dat de gesprekken zijn hervat. | holderIn=object
+kunnen bekoren | subject | Het voorstel kan het kabinet bekoren. | holderIn=object negated=oppose
+gerust stemmen/stellen | subject dat | De uitkomst stemt het kabinet gerust. | holderIn=object negated=concern
+verblijden | subject dat | Het verblijdt het kabinet dat de gesprekken zijn hervat. | holderIn=object
+voorbehoud/voorbehouden/bezwaar/bezwaren/veto/verzet/weerstand/oppositie in+trekken/op+geven/op+heffen/los+laten | tegen bij subject | De lidstaat trok zijn voorbehoud in. | intransitive
 `;
