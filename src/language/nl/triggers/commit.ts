@@ -14,7 +14,7 @@ uit+trekken | object voor | Nederland trekt tien miljoen euro uit voor noodhulp.
 reserveren/oormerken/bestemmen/alloceren | object voor | Nederland reserveert tien miljoen euro voor noodhulp. | governmentOnly
 leveren | object aan | Nederland levert twee helikopters aan de missie. | governmentOnly
 bij+dragen | aan object met | Nederland draagt bij aan de missie. | governmentOnly
-bij+springen | object met | Nederland zal de buurlanden bijspringen. | intransitive governmentOnly
+bij+springen | met | Nederland zal de buurlanden bijspringen met pompen. | governmentOnly
 bij+staan | object met bij | Nederland staat de getroffen regio bij. | governmentOnly
 helpen | object bij met om-te te | Nederland helpt de getroffen regio bij het herstel. | governmentOnly
 financieren/mede+financieren/bekostigen/subsidiëren/mee+financieren | object | Nederland financiert een opleidingscentrum in de regio. | governmentOnly

@@ -10,7 +10,7 @@ duchten | object dat | Het kabinet ducht een verlies van vertrouwen.
 zich storen/ergeren | aan | Nederland stoort zich aan de gebrekkige vertalingen.
 klagen | over dat | De lidstaten klaagden over de late toezending van stukken.
 zich beklagen | over | Nederland beklaagde zich over de late toezending.
-verontrusten/bevreemden/verbazen/verbijsteren/schokken/teleur+stellen | object dat | Het bevreemdt het kabinet dat de cijfers ontbreken. | holderIn=object
+verontrusten/bevreemden/verbazen/verbijsteren/schokken/teleur+stellen | object dat subject | Het bevreemdt het kabinet dat de cijfers ontbreken. | holderIn=object
 bekritiseren | object dat | De minister bekritiseerde de eenzijdige aanpak.
 tegen+vallen | subject dat | De uitkomst valt het kabinet tegen. | holderIn=object
 zich bekommeren | om over | Nederland bekommert zich om het lot van de vluchtelingen.
@@ -23,4 +23,15 @@ mopperen | over | De lidstaten mopperden over de late toezending.
 verwonderen | object dat | Het verwondert het kabinet dat de cijfers ontbreken. | holderIn=object
 morren | over | De lidstaten morden over de late toezending.
 steken | dat | Het steekt het kabinet dat de cijfers ontbreken. | holderIn=object
+bejammeren | object dat | Nederland bejammert het uitstel van de zitting.
+schrikken | van | Nederland schrok van de omvang van de tekorten.
+piekeren/tobben | over met | Het kabinet piekert over de dekking van het fonds.
+worstelen | met | De lidstaat worstelt met de nieuwe indeling.
+lamenteren/jammeren/sakkeren/foeteren | over op | De lidstaten foeterden op de late toezending.
+sneren/schamperen | naar over | De lidstaat sneerde naar de rapporteur.
+vitten | op | De lidstaat vitte op de rapporteur.
+wanhopen | aan | Het kabinet wanhoopt aan een spoedig akkoord.
+alarmeren | object | De uitkomst alarmeert het kabinet. | holderIn=object
+zich schamen | voor over | De minister schaamt zich voor de vertraging.
+huiveren | bij voor | De lidstaat huivert bij de nieuwe bevoegdheid.
 `;

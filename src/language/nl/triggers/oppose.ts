@@ -39,4 +39,19 @@ hekelen | object dat | Nederland hekelde de trage besluitvorming.
 weg+zetten | als | De lidstaat zette het voorstel weg als voorbarig.
 af+schieten/af+serveren | object | De lidstaat schoot het compromis af.
 af+remmen | object | De lidstaat remde de hervorming af.
+op+komen/aan+schoppen/tekeer+gaan | tegen | De lidstaat kwam op tegen de nieuwe heffing.
+tegen+sputteren/tegen+stribbelen/tegen+pruttelen | subject bij over | De lidstaat stribbelde tegen bij de verdeling. | intransitive
+af+kraken/af+fakkelen/neer+sabelen/af+branden | object | De lidstaat kraakte het ontwerp af.
+boycotten | object | De lidstaten boycotten de zitting in de hoofdstad.
+verguizen/verketteren/vervloeken/verachten/minachten | object dat | De lidstaat verguisde het compromis van de voorzitter.
+gruwen/walgen | van | Nederland gruwt van een gezamenlijke belasting.
+schuwen | object | De lidstaat schuwt een stemming over de zetel.
+verhinderen/verijdelen/beletten | object dat | De lidstaat verhinderde een besluit over de zetel.
+weren | object uit van | Nederland wil omstreden leveranciers weren uit de netwerken.
+af+vallen | object | De lidstaat viel de voorzitter af.
+af+haken | subject bij | De lidstaat haakte op het laatste moment af. | intransitive
+terug+schrikken | voor | De lidstaat schrikt terug voor een verplichte heffing.
+zich af+keren | van | De lidstaat keerde zich af van het akkoord.
+zich teweer+stellen | tegen | Nederland zal zich teweerstellen tegen een verplichte heffing.
+tegen+streven | object | De lidstaat streefde de hervorming tegen.
 `;

@@ -72,4 +72,17 @@ zich schikken | in naar | Nederland schikt zich in de uitkomst. | negated=oppose
 slikken | object | De lidstaat slikte het compromis.
 zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | negated=oppose
 beamen | object | De minister beaamde het betoog van de rapporteur.
+voor+stemmen | subject | Nederland heeft voorgestemd. | intransitive negated=oppose
+mee+stemmen | met | Nederland stemde mee met de kuststaten. | intransitive
+bij+springen | object | De lidstaat sprong de voorzitter bij.
+bewonderen/appreciëren/hoog+achten | object dat | De minister bewondert de moed van de reddingswerkers.
+zwichten | voor | De lidstaat zwichtte voor de argumenten van de voorzitter. | negated=oppose
+in+binden/in+schikken/toe+happen/bij+draaien | subject | De lidstaat bond op het laatst in. | intransitive
+zich vergenoegen | met | Nederland vergenoegt zich met een evaluatie. | negated=oppose
+zich verenigen | met | De lidstaat verenigt zich met de tekst. | negated=oppose
+zich kunnen verenigen | met | Nederland kan zich verenigen met de tekst. | negated=oppose
+vergoelijken | object | De lidstaat vergoelijkte het optreden van de politie. | negated=oppose
+gedogen | object dat | Nederland gedoogt een kort uitstel. | negated=oppose
+eren | object | De minister eerde de gevallenen.
+zich laten overtuigen/om+praten/vermurwen/over+halen | door van tot | De lidstaat liet zich overtuigen door de cijfers. | intransitive negated=oppose
 `;

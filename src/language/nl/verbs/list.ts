@@ -45,7 +45,7 @@ differentiëren, digitaliseren, dijen uit, dijken in, dineren, dingen af mee, di
 diskwalificeren, distantiëren, distilleren, distribueren, divergeren, diversifiëren, doceren, documenteren, doden, doelen, doemen op
 doen aan af mee na om op over toe uit voor weg recht teniet tekort dicht, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
 door=kruisen, door=lopen, door=staan, door=zien, door=zoeken, dorsen, doseren, doven uit, downloaden, draaien aan af bij door in mee om op terug uit
-dragen aan af bij mee op over uit voor voort toe zorg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
+dragen aan af bij mee op over uit voor voort toe zorg weg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
 drinken, drogen op uit, dromen, drukken af door in terug uit, duchten, duiden aan, duiken op onder, dulden, duperen, dupliceren, duren voort
 durven aan, duwen terug door, dwalen af, dwarsbomen, dwingen af op, echoën, economiseren, eerbiedigen, effectueren, effenen, egaliseren, eigenen toe
 eindigen, eisen op, elektrificeren, elimineren, emanciperen, emigreren, emitteren, emotioneren, enquêteren, entameren, enten in, enteren, erbarmen
@@ -55,14 +55,14 @@ fabriceren, faciliteren, factureren, falen, falsificeren, faseren in uit, favori
 finaliseren, financieren mede voor mee, fixeren, flankeren, flirten, fluctueren, fluisteren in, focussen, foeteren, fokken, folteren, forceren
 formaliseren, formeren, formuleren, fourneren, frapperen, frauderen, fronsen, frustreren, fulmineren, functioneren, funderen, fungeren, fuseren
 fêteren
-gaan aan achter achteruit af bij binnen door dood gepaard heen in langs mee na om onder op open over rond samen schuil stuk tegen teloor teniet terug toe uit voor voorbij vooraf vooruit voort verloren weg
+gaan aan achter achteruit af bij binnen door dood gepaard heen in langs mee na om onder op open over rond samen schuil stuk tegen teloor teniet terug toe uit voor voorbij vooraf vooruit voort verloren weg tekeer
 galmen, gapen, garanderen, garneren, gebaren, gebeuren, gebieden, gebruiken, gedenken, gedijen, gedogen, gedragen, gehoorzamen, gelasten, gelden
 geleiden door uit, gelieven, geloven, gelukken, genereren, genezen, genieten, geraken, geschieden, getroosten, getuigen
 geven aan af door in mee mis op over prijs terug toe uit uiting vrij weg weer, gevoelen, gewagen, gewennen, gewinnen, gieten, gijzelen, gillen, gispen
 glijden af, glimlachen, globaliseren, gloren, gokken, golven, gooien af neer om op weg, graven af op, grazen, grenzen, grieven, grijnzen
 grijpen aan in mis terug vast, groeien aan op uit door, groeperen, groeten, gronden, gruwen, gunnen, haasten, hacken, haken af in aan, hakken door
 halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren af, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
-harmoniseren, haten, hebben lief mede, hechten aan, heersen, heffen aan op, heiligen, hekelen, helen, helpen mee voort uit, herademen, herbebossen
+harmoniseren, haten, hebben lief mede op over, hechten aan, heersen, heffen aan op, heiligen, hekelen, helen, helpen mee voort uit, herademen, herbebossen
 herbegraven, herbenoemen, herbergen, her=bevestigen, herbewapenen, herbezien, herdefiniëren, herdenken, herenigen, herfinancieren, her=formuleren
 hergebruiken, her=groeperen, herhalen, herijken, herinneren, herkapitaliseren, herkennen, herkiezen, hernieuwen, heropenen, heroriënteren, heroveren
 herover=wegen, herplaatsen, herrijzen, herroepen, herschikken, herstellen, her=structureren, hertekenen, hervatten, herverdelen, her=verzekeren
@@ -73,14 +73,14 @@ hullen, hunkeren, huren in, huwen, identificeren, ijken, ijlen, ijveren, illustr
 importeren, improviseren, incasseren, incorporeren, indexeren, indiceren, individualiseren, industrialiseren, infecteren, infiltreren, informeren
 initiëren, innen, innoveren, insisteren, inspecteren, inspireren, installeren, institutionaliseren, instrueren, integreren, intensiveren, interesseren
 intermediëren, internationaliseren, interneren, interpelleren, interpreteren, interrumperen, interveniëren, interviewen, intimideren, introduceren
-inventariseren, investeren, irrigeren, irriteren, isoleren, jagen aan na op weg, jammeren, jeuken, joelen, jubelen, juichen toe, jureren, justeren
+inventariseren, investeren, irrigeren, irriteren, isoleren, jagen aan na op weg, jammeren, jeuken, joelen, jubelen, juichen toe mee, jureren, justeren
 kaarten aan, kaderen in, kampen, kandideren, kantelen, kanten, kapen, kapitaliseren, kapittelen, kappen af, kapseizen, karakteriseren, katalyseren
-kelderen, kenmerken, kennen toe, kenschetsen, kentekenen, keren om tegen terug uit weer weder, keuren af goed, keuvelen, kiezen uit voor
+kelderen, kenmerken, kennen toe, kenschetsen, kentekenen, keren om tegen terug uit weer weder af toe, keuren af goed, keuvelen, kiezen uit voor
 kijken aan af door in mee na om op rond toe terug uit vooruit, klagen aan, klampen vast aan, klappen, kleden in, kletsen, kleuren, kleven, klimmen op
 klinken door, klonen, kloppen aan, kluisteren, klussen, knappen op, knellen, knevelen, knielen, knijpen, knippen, knokken, knopen aan, knutselen
 koelen, koersen aan af, koesteren, koken
 komen aan achter bijeen binnen bij boven door in langs los mee na neer op over overeen rond samen tegemoet terecht terug tekort toe tot tussen uit uiteen voor voort vooruit vrij weg klaar
-kondigen aan af, kopen aan af in op uit om, kopiëren, koppelen aan los terug, korten af in, kortwieken, kosten, krabbelen terug op, kraken, krenken
+kondigen aan af, kopen aan af in op uit om, kopiëren, koppelen aan los terug, korten af in, kortwieken, kosten, krabbelen terug op, kraken af, krenken
 kreunen, krijgen aan binnen terug mee, krimpen in, kronen, kruipen, kruisen, kruisigen, kuieren, kuisen, kunnen aan, kwalificeren, kwantificeren
 kweken, kwellen, kwetsen, kwijlen, kwijten, laaien op, lachen uit, laden in op over, laken, lanceren, landen, lassen
 laten achter af binnen blijken door los na open over onverlet toe uit varen vrij weg, laven, leasen, legaliseren
@@ -132,8 +132,8 @@ rollen uit op terug, romantiseren, ronden af, ronselen, roteren, rouwen, roven, 
 rusten toe uit, ruziën, saboteren, salueren, sanctioneren, saneren, scanderen, schaden, schaffen aan af, schakelen in uit over door, schalen op af in
 schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schemeren door, schenden, schenken weg, scheppen, scheren, schermen af
 scherpen aan, schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen
-schitteren, schokken, scholen bij om, schommelen, schoppen, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
-schrijven aan af in op toe uit voor voort om over, schrikken af, schroeven op terug, schromen, schudden op, schuilen
+schitteren, schokken, scholen bij om, schommelen, schoppen aan, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
+schrijven aan af in op toe uit voor voort om over, schrikken af terug, schroeven op terug, schromen, schudden op, schuilen
 schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
 sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht, slachten, slagen, slaken
 slapen, slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen
@@ -145,10 +145,10 @@ spreken aan af in mee tegen toe uit vrij, sprengen, springen in om op over bij, 
 staan aan achter af bij buiten in open op overeen stil tegenover toe uit voor voorop vast terecht centraal garant leeg gade, stabiliseren, stagneren
 staken, stallen, stammen af, stampen, standaardiseren, stapelen op, stappen af in op over uit toe, starten op, stationeren, staven
 steken in af op over uit aan, stelen
-stellen aan af beschikbaar bij bloot centraal gelijk gerust in kandidaat op open teleur tegen toe uit vast veilig vertrouwd voor voorop verplicht verantwoordelijk zeker vrij samen
+stellen aan af beschikbaar bij bloot centraal gelijk gerust in kandidaat op open teleur tegen toe uit vast veilig vertrouwd voor voorop verplicht verantwoordelijk zeker vrij samen teweer
 stemmen af in mee over overeen tegen toe voor weg, stempelen af, sterken aan, sterven af uit, steunen, stevenen af, stichten, stigmatiseren
 stijgen uit op, stikken, stimuleren, stippelen uit, stippen aan, stipuleren, stoelen, stofferen, stoken, stollen, stomen klaar, stoppen, storen
-storneren, storten in terug, stoten af uit, stotteren, straffen, stralen uit, stranden, streamen, streamlijnen, strekken uit, strelen, streven na
+storneren, storten in terug, stoten af uit, stotteren, straffen, stralen uit, stranden, streamen, streamlijnen, strekken uit, strelen, streven na tegen
 strijden, strijken neer, strippen, stroken, stromen door in uit toe terug, stroomlijnen, structureren, struikelen, studeren, stuiten
 sturen aan af bij door in op rond terug toe uit weg, stutten, stuwen op, subsidiëren, suggereren, sukkelen, surfen, sussen, swingen, sympathiseren
 synchroniseren, systematiseren, talmen, tappen af, tarten, tasten aan, taxeren, teisteren, tekenen aan op uit mee in, telefoneren, telen
@@ -157,7 +157,7 @@ toetsen, toeven, tolereren, tonen aan, toornen, torpederen, trachten, trainen, t
 treden aan af binnen bij in op toe terug uit, treffen aan, treiteren, trekken aan af bij in na op terug uit voor, treuren, treuzelen, triomferen
 troosten, trotseren, trouwen, tuchtigen, tuigen af op, tuimelen, turen, twijfelen, twisten, twitteren, typeren, uiten, uniformeren, universaliseren
 updaten, upgraden, uploaden, vaardigen af uit, vaccineren, vallen aan af binnen bij in mee op om samen stil tegen terug toe uit weg, vangen aan af op
-varen af mee uit wel, variëren, vatten aan op samen, vechten aan, vegen weg, veilen, veinzen, vellen neer, ventileren, verachten, verafschuwen
+varen af mee uit wel, variëren, vatten aan op samen, vechten aan, vegen weg aan, veilen, veinzen, vellen neer, ventileren, verachten, verafschuwen
 veranderen, verankeren, verantwoorden, verarmen, verbannen, verbazen, verbeelden, verbergen, verbeteren, verbeuren, verbieden, verbijsteren
 verbijzonderen, verbinden, verbitteren, verblijden, verblijven, verbloemen, verbouwen, verbranden, verbreden, verbreiden, verbreken, verbroederen
 verbrokkelen, verbruiken, verdagen, verdedigen, verdelen onder, verdelgen, verdenken, verdichten, verdienen terug, verdiepen, verdisconteren
@@ -198,5 +198,7 @@ wreken, wrijven, wrikken los, wringen, wroeten, wuiven weg, zaaien, zakken af in
 zenden in uit toe terug door, zetelen, zetten aan af bij door in neer om op over recht stop terug uit uiteen voort voorop vast gevangen weg, zeulen
 zeuren, zien aan af in om op over tegemoet terug toe uit vooruit, zijn, zinken, zinnen, zinspelen, zitten bij in uit vast voor dwars, zoeken op uit
 zoemen in uit, zoenen, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, zuigen, zuiveren, zullen, zwaaien af toe, zwachtelen, zwakken af
-zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen
+zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen, sputteren tegen, stribbelen tegen,
+pruttelen tegen, fakkelen af, sabelen neer, bejammeren, tobben, lamenteren, sakkeren, sneren, schamperen, strooien, smoren,
+lappen, ketsen af, rinkelen, boezemen in, happen toe, bekoren
 `;

@@ -3,7 +3,7 @@ export const concern = `
 zich zorgen maken | over dat om | Nederland maakt zich zorgen over de waterkwaliteit.
 zorg/zorgen/bezorgdheid/ongerustheid/verontrusting/twijfel/twijfels/teleurstelling/ongenoegen/spijt/onvrede/frustratie/vrees/scepsis/ontstemming/misnoegen/onbehagen/kritiek/bevreemding/verbazing/verontwaardiging/ontsteltenis/droefheid uit+spreken/uiten/hebben/houden/tonen/betuigen/delen/ventileren/over+brengen | over dat om bij op van tegen | De minister sprak zijn zorgen uit over de persvrijheid. | intransitive
 zorg/zorgen/bezorgdheid baren/wekken/geven | object subject dat over | De droogte baart het kabinet zorgen. | holderIn=object impersonal
-bezorgd/ongerust/verontrust/bekommerd/gepikeerd/geïrriteerd/verbolgen/ontdaan/kwaad/woedend/argwanend/wantrouwig/misnoegd/onvoldaan/kritisch/teleurgesteld/sceptisch/bevreesd/beducht/pessimistisch/somber/ontsteld/geschokt/ontevreden/ontstemd/gefrustreerd/verbaasd/bedroefd/verbijsterd/verontwaardigd/afwachtend/ongelukkig/onzeker zijn/blijven | over dat om voor te of | Nederland is bezorgd over de voortgang.
+bezorgd/ongerust/verontrust/bekommerd/gepikeerd/geïrriteerd/geschrokken/verslagen/verbolgen/ontdaan/kwaad/woedend/argwanend/wantrouwig/misnoegd/onvoldaan/kritisch/teleurgesteld/sceptisch/bevreesd/beducht/pessimistisch/somber/ontsteld/geschokt/ontevreden/ontstemd/gefrustreerd/verbaasd/bedroefd/verbijsterd/verontwaardigd/afwachtend/ongelukkig/onzeker zijn/blijven | over dat om voor te of | Nederland is bezorgd over de voortgang.
 zich bezorgd/ongerust/verontrust/kritisch/teleurgesteld/sceptisch/ontevreden/verbaasd/geschokt/somber/pessimistisch tonen/uit+laten/uit+spreken/betonen/verklaren | over dat | De minister toonde zich bezorgd over de voortgang. | intransitive
 kritisch/sceptisch/afwachtend staan | tegenover | Nederland staat kritisch tegenover nieuwe fondsen.
 kritisch/bezorgd/teleurgesteld/geschokt/verontwaardigd/verbaasd/zuinig/fel/sceptisch reageren | op over | Nederland reageerde kritisch op de raming.
@@ -61,7 +61,7 @@ wakker liggen | van | Het kabinet ligt wakker van de tekorten.
 zich ongerust/druk/boos/bezorgd maken | over om | Nederland maakt zich ongerust over de tekorten.
 wenkbrauwen fronsen | bij over | De lidstaten fronsten de wenkbrauwen bij de raming.
 gemengde_gevoelens hebben | over bij | Nederland heeft gemengde gevoelens over de uitkomst.
-met_gemengde_gevoelens kennis+nemen/zien/bezien/constateren | van op dat object | Nederland nam met gemengde gevoelens kennis van de uitkomst.
+met_gemengde_gevoelens kennis+nemen/zien/constateren | van op dat object | Nederland nam met gemengde gevoelens kennis van de uitkomst.
 kritisch/koel/gereserveerd ontvangen | object | De lidstaten ontvingen het voorstel kritisch.
 alarmbel/alarmbellen/alarmklok luiden | over | De secretaris-generaal luidde de alarmklok over de tekorten.
 zwaar_op_de_maag liggen | subject | De verdeling ligt het kabinet zwaar op de maag. | holderIn=object
@@ -71,9 +71,45 @@ verwachting/verwachtingen/optimisme/enthousiasme temperen | over van object | De
 vragen op+roepen | subject bij | Het voorstel roept bij Nederland vragen op. | holderIn=bij
 zorgelijk_beeld/somber_beeld/inktzwart_beeld/ontnuchterend_beeld/zwart_beeld/alarmerend_beeld schetsen/schilderen | van | De gezant schetste een zorgelijk beeld van de hongersnood. | intransitive
 niet_gerust/niet_gelukkig/niet_tevreden/niet_blij/niet_ingenomen/niet_onverdeeld_positief/niet_onverdeeld_gelukkig zijn/blijven | over met dat op | Nederland is niet gelukkig met de verdeling.
-hoofdpijn/hoofdbrekens/zorgen/kopzorgen bezorgen | subject dat | De droogte bezorgt het kabinet hoofdbrekens. | holderIn=object
 hoofdbrekens/kopzorgen baren | subject dat | De droogte baart het kabinet kopzorgen. | holderIn=object
 te_denken geven | subject dat | De vertraging geeft het kabinet te denken. | holderIn=object
 lucht geven | aan | De minister gaf lucht aan zijn ergernis over het uitstel. | contentDecides
 onder_stoelen_of_banken steken | object dat | De minister stak zijn ergernis niet onder stoelen of banken. | contentDecides
+hoofdpijn/zorgen/kopzorgen/hoofdbrekens/grijze_haren/slapeloze_nachten bezorgen/op+leveren | object subject dat | De verdeling bezorgt het kabinet hoofdbrekens. | holderIn=object
+kopzorgen/buikpijn/hoofdpijn hebben | over van | Het kabinet heeft kopzorgen over de verdeling.
+hard_hoofd hebben | in | Nederland heeft een hard hoofd in een snel akkoord.
+reserve/reserves/bedenkingen/twijfel/twijfels/zorgen/vrees/aarzelingen/argwaan/wantrouwen koesteren | over bij tegen jegens dat | De lidstaat koestert twijfels over de dekking.
+aarzeling/aarzelingen/schroom/argwaan/wantrouwen/ergernis/irritatie/wrevel/woede/ontgoocheling/beduchtheid hebben/uiten/uit+spreken/tonen | over bij jegens tegen | De lidstaat toonde aarzelingen over de dekking. | intransitive
+zorg/zorgen/bezorgdheid/ongenoegen/onvrede/teleurstelling/kritiek/twijfel/twijfels/ergernis/irritatie/ongerustheid/spijt/verbazing/verontwaardiging/frustratie/misnoegen/ontevredenheid kenbaar/bekend/duidelijk maken | over dat bij op | De minister maakte zijn ongenoegen kenbaar over de late toezending. | intransitive
+zorg/zorgen/bezorgdheid/ongenoegen/onvrede/teleurstelling/kritiek/twijfel/twijfels/ergernis/irritatie/ongerustheid/spijt/verbazing/verontwaardiging/frustratie/misnoegen/ontevredenheid/scepsis laten blijken/merken/horen/door+klinken | over dat bij op | De minister liet zijn onvrede blijken over de trage uitvoering. | intransitive
+zorg/zorgen/ongenoegen/onvrede/teleurstelling/kritiek/twijfel/twijfels/ergernis niet verhelen/verzwijgen/verbergen/verbloemen | over bij object | De minister verheelde zijn teleurstelling niet. | intransitive
+ontevredenheid/bitterheid/angst/onrust/onzekerheid/vertwijfeling/ongeduld uit+spreken/uiten/tonen/betuigen | over dat | De lidstaat uitte zijn ontevredenheid over de verdeling. | intransitive
+kritiek/twijfel/twijfels/zorgen/bedenkingen/vraagtekens op+werpen/in+brengen/op+roepen | bij over | De lidstaat bracht kritiek in over de dekking.
+met_argwaan/met_wantrouwen/met_scepsis/met_vrees/met_schroom/met_tegenzin/met_gemengde_gevoelens/met_ongenoegen/met_afkeuring/met_reserve ontvangen/bezien/bekijken/volgen/begroeten/bejegenen/aan+horen/tegemoet+zien/aan+zien | object | De lidstaten ontvingen het voorstel met argwaan.
+kritische_noot/kritische_noten/noot/noten kraken/plaatsen | bij over | De lidstaat kraakte een kritische noot bij de raming. | intransitive
+wenkbrauwen op+trekken | bij over | De lidstaten trokken de wenkbrauwen op bij de raming.
+hoofd schudden | over | De minister schudde het hoofd over de raming.
+alarmbellen/alarmbel af+gaan/rinkelen | bij subject | Bij het kabinet gaan de alarmbellen af. | holderIn=bij
+met_de_handen in_het_haar zitten | over met | De lidstaat zit met de handen in het haar over de verdeling.
+bittere_pil/tegenvaller/domper/teleurstelling/tegenslag/koude_douche/ontgoocheling zijn/blijven/vormen | subject dat | De uitkomst is voor Nederland een domper. | holderIn=voor
+nood klagen | over bij | De lidstaat klaagde zijn nood over de tekorten.
+pijn doen | dat subject | Het doet het kabinet pijn dat de tekst is afgezwakt. | holderIn=object
+rauw_op_het_dak/koud_op_het_dak vallen | subject | Het besluit viel Nederland rauw op het dak. | holderIn=object
+slecht/verkeerd/in_slechte_aarde vallen | subject | De toon van het voorstel viel bij Nederland verkeerd. | holderIn=bij
+in_het_verkeerde_keelgat schieten | subject | De opmerking schoot Nederland in het verkeerde keelgat. | holderIn=bij,object
+tegen_het_zere_been zijn | subject | De opmerking was Nederland tegen het zere been. | holderIn=object
+tegen_de_haren_in/tegen_de_haren strijken | object subject | De verdeling strijkt Nederland tegen de haren in. | holderIn=object
+niet_gerust/niet_vrolijk/niet_hoopvol/niet_optimistisch/niet_tevreden/weinig_hoopvol/weinig_optimistisch/niet_gelukkig stemmen | subject dat | De trage uitvoering stemt het kabinet niet gerust. | holderIn=object
+zich in_de_steek_gelaten/miskend/overvallen/verraden/gepasseerd/tekortgedaan/ongemakkelijk/gekleineerd/benadeeld voelen | door bij over | De lidstaat voelt zich overvallen door het plan.
+weinig_vertrouwen/weinig_fiducie/geen_fiducie/onvoldoende_vertrouwen hebben/stellen | in dat | Nederland heeft weinig vertrouwen in de planning.
+vrees/angst/zorg in+boezemen | object subject | De toestand boezemt het kabinet zorg in. | holderIn=object
+verbazing/bevreemding/verontwaardiging/onrust/beroering/ergernis/wrevel/irritatie/ongenoegen wekken/op+wekken/op+roepen | subject | Het plan wekte bij Nederland verbazing. | holderIn=bij,van,onder
+aanstoot/ergernis nemen | aan | De lidstaat nam aanstoot aan de toon.
+ophef/misbaar maken | over van | De lidstaat maakte ophef over de toon.
+wrange_nasmaak/bittere_nasmaak/slecht_gevoel/ongemakkelijk_gevoel/onbehaaglijk_gevoel over+houden/hebben | aan over bij | Nederland heeft een ongemakkelijk gevoel bij de verdeling.
+aan_de_alarmbel trekken | over bij | De secretaris-generaal trok aan de alarmbel over de tekorten. | intransitive
+tot_verdriet/tot_wanhoop/tot_woede drijven | object | De vertraging drijft het kabinet tot wanhoop. | holderIn=object
+donkere_wolken/onweer/stormwolken zien | boven aan in | Het kabinet ziet donkere wolken boven de sector.
+slecht_te_spreken/niet_te_spreken zijn | over | Nederland is slecht te spreken over de toon.
+gewetensbezwaren/koudwatervrees/watervrees hebben | bij voor | De lidstaat heeft koudwatervrees bij de invoering.
 `;

@@ -84,4 +84,63 @@ zich niet laten verleiden | tot | Nederland laat zich niet verleiden tot een han
 niets willen weten | van | De lidstaat wil niets weten van een heffing.
 bezwaar/bezwaren/weerstand/verzet bestaan/zijn/leven/rijzen/blijven | tegen bij over | Bij het kabinet bestaat bezwaar tegen de grondslag. | holderIn=bij,onder,van
 tegen_de_borst stuiten | subject dat | Het voorstel stuit het kabinet tegen de borst. | holderIn=object
+niets moeten hebben | van | De lidstaat moet niets hebben van een gezamenlijke belasting.
+weinig/niets op+hebben | met | De lidstaat heeft weinig op met een gezamenlijke belasting.
+geen_goed_woord over hebben | voor | De lidstaat had geen goed woord over voor het plan.
+geen_goed_woord over+hebben | voor | De lidstaat wil geen goed woord overhebben voor het plan.
+geen_animo/geen_trek/geen_zin/geen_belangstelling/geen_interesse/weinig_animo/weinig_belangstelling/weinig_zin/weinig_trek hebben/tonen | voor in om-te aan | De lidstaat heeft geen trek in een nieuwe onderhandeling.
+niet_te_porren/niet_te_winnen/niet_warm_te_krijgen zijn/blijven | voor | De lidstaat is niet te porren voor een fonds.
+voet dwars zetten | object | De lidstaat zette de voorzitter de voet dwars.
+hand op_de_knip houden | bij | Nederland houdt bij de begroting de hand op de knip. | intransitive
+met_de_vuist op_tafel slaan | over bij | De lidstaat sloeg met de vuist op tafel over de verdeling. | intransitive
+rug toe+keren | aan object | De lidstaat keerde het verdrag de rug toe.
+neus op+halen | voor | De lidstaat haalde de neus op voor het compromis.
+schouders op+halen | over bij | De lidstaat haalde de schouders op over de kritiek.
+stok/stokken/spaken tussen_de_wielen/tussen_de_spaken/in_de_wielen steken | object bij | De lidstaat stak de voorzitter stokken in de wielen. | intransitive
+zand in_de_machine/in_de_raderen strooien | subject | De lidstaat strooide zand in de machine. | intransitive
+met_een_veto/met_veto dreigen/treffen | tegen object over | De lidstaat dreigde met een veto over het fonds. | intransitive
+grens/grenzen trekken | bij | Nederland trekt een grens bij hogere bijdragen.
+grens/grenzen/perken stellen | aan | Nederland stelt grenzen aan de verruiming.
+kop in+drukken | object | Nederland wil de geruchten de kop indrukken.
+in_de_kiem smoren | object | De lidstaat smoorde het initiatief in de kiem.
+onder_vuur/op_de_korrel/op_de_hak nemen | object | De lidstaat nam de uitvoering van het fonds onder vuur.
+gehakt/brandhout/korte_metten maken | van met | De lidstaat maakte korte metten met het compromis.
+vloer aan+vegen | met | De lidstaat veegde de vloer aan met het compromis.
+dam/blokkade/barrière/barrières/obstakels/hindernissen op+werpen | tegen voor | De lidstaat wierp een dam op tegen de verruiming.
+van_zich/van_zich_af/verre_van_zich/ver_van_zich werpen/schudden | object | Rusland wierp de beschuldiging van zich.
+in_de_wind slaan | object | De lidstaat sloeg de waarschuwing in de wind.
+aan_zijn_laars/aan_hun_laars lappen | object | De lidstaat lapt de afspraken aan zijn laars.
+met_voeten treden | object | Rusland treedt het Handvest met voeten.
+links laten liggen | object | De lidstaat liet de aanbeveling links liggen.
+niets willen horen | van over | De lidstaat wil niets horen van een heffing.
+geen_duimbreed/geen_millimeter/geen_centimeter/geen_haarbreed wijken/toe+geven | subject bij in op | De lidstaat gaf geen duimbreed toe. | intransitive
+voor_gezien houden | object | De lidstaat hield het overleg voor gezien.
+aan_de_noodrem/aan_de_rem trekken/hangen | bij | De lidstaat trok aan de noodrem bij de verruiming. | intransitive
+van_leer trekken | tegen over | De minister trok van leer tegen de steunmaatregelen.
+te_hoop/storm lopen | tegen | De lidstaten liepen te hoop tegen de nieuwe etiketten.
+zich schrap zetten | tegen voor | De lidstaat zette zich schrap tegen de verlaging.
+zich tegenstander tonen/verklaren/betonen | van | De lidstaat toonde zich tegenstander van een verlaging.
+zich als_tegenstander ontpoppen/profileren | van | De lidstaat ontpopte zich als tegenstander van een verlaging.
+zich met_hand_en_tand verzetten | tegen | De lidstaat verzet zich met hand en tand tegen een verlaging.
+op_bezwaar/op_bezwaren/op_verzet/op_weerstand/op_tegenstand/op_een_veto/op_onwil stranden/stoten/botsen/af+ketsen | subject | Het voorstel strandde op verzet van Oostenrijk. | holderIn=van,bij
+op_onwil/op_onbegrip/op_afkeuring/op_protest/op_een_muur stuiten | subject | Het voorstel stuitte bij Nederland op onbegrip. | holderIn=bij,van
+verzet/tegenstand/weerstand/protest/weerzin ontmoeten/ondervinden/op+roepen/op+wekken/uit+lokken/wekken | subject | Het voorstel ontmoette bij Nederland weerstand. | holderIn=bij,van,onder
+weinig_bijval/weinig_steun/weinig_weerklank/weinig_gehoor/weinig_enthousiasme/nauwelijks_bijval/nauwelijks_steun/nauwelijks_weerklank/nauwelijks_gehoor/onvoldoende_steun vinden/krijgen/ontmoeten/oogsten/ondervinden/ontvangen | subject | Het voorstel vond bij Nederland weinig weerklank. | holderIn=bij,van,onder
+bezwaar/bezwaren/verzet/afkeuring/voorbehoud/voorbehouden/weerzin/afwijzing/protest kenbaar/bekend/duidelijk maken | over tegen bij | Nederland maakte zijn bezwaren kenbaar tegen de verruiming. | intransitive
+bezwaar/bezwaren/verzet/afkeuring/afwijzing/protest/weerzin laten horen/blijken/merken/klinken | over tegen bij | De lidstaat liet zijn afkeuring blijken over het geweld. | intransitive
+fiat/instemming/goedkeuring/medewerking/toestemming/handtekening/zegen onthouden/weigeren | aan voor object | De lidstaat onthield het plan zijn fiat.
+nul_op_het_rekest krijgen | subject bij | Het verzoek kreeg bij Nederland nul op het rekest. | holderIn=bij,van
+buiten_boord/buiten_spel zetten/houden | object | De lidstaat zette de rapporteur buiten spel.
+bij_het_grofvuil/in_de_prullenbak/in_de_prullenmand/op_de_schroothoop gooien/zetten/werpen | object | De lidstaat gooide het compromis in de prullenbak.
+naar_de_prullenbak/naar_de_prullenmand/naar_het_rijk_der_fabelen verwijzen | object | De minister verwees het idee naar de prullenbak.
+ongelijk geven | object aan | De minister gaf de rapporteur ongelijk.
+in_de_weg leggen | object | De lidstaat legde de hervorming obstakels in de weg. | negated=support
+kwalijk nemen | object dat | Nederland neemt de rederij het uitstel kwalijk.
+terug naar_de_tekentafel sturen/verwijzen | object | De lidstaat stuurde het plan terug naar de tekentafel.
+nee/njet laten horen | tegen op | De lidstaat liet een nee horen tegen het plan. | intransitive
+nee verkopen | object aan | De minister moest de sector nee verkopen.
+poot dwars zetten | object bij | De lidstaat zette de poot dwars bij de verdeling. | intransitive
+bezwaar/bezwaren koesteren/formuleren | tegen over bij | De lidstaat koestert bezwaren tegen de grondslag.
+veroordeling/veroordelingen uit+spreken | over van | De Raad sprak een veroordeling uit over het geweld. | intransitive
+tijd niet_rijp achten/vinden | voor | Nederland acht de tijd niet rijp voor een verdrag.
 `;

@@ -16,9 +16,7 @@ waardering op+brengen | voor | Nederland brengt waardering op voor de stappen va
 hulde brengen | aan | De minister bracht hulde aan de hulpverleners.
 steun uit+spreken/betuigen/uiten/toe+kennen/over+brengen | voor aan | De minister sprak zijn steun uit voor de plannen van de gezant. | intransitive
 steun verlenen/geven/bieden | aan voor | Nederland verleent steun aan het voorstel van de voorzitter.
-steun hebben/genieten/krijgen | van subject | Het voorstel heeft de steun van Nederland. | holderIn=van
 op_steun/op_bijval/op_instemming/op_sympathie/op_waardering/op_begrip kunnen rekenen | subject | Het idee kan op steun van het kabinet rekenen. | holderIn=van
-bijval krijgen/oogsten/vinden | subject voor | Het idee kreeg bijval van Nederland. | holderIn=van,bij
 bijval/instemming/goedkeuring betuigen/uit+spreken | aan voor over met | Nederland betuigde bijval aan het idee van een gezamenlijk loket. | intransitive
 sympathie/begrip/bewondering uit+spreken/uiten/betuigen/hebben/tonen/op+brengen | voor | Nederland heeft begrip voor de wens van de eilanden. | intransitive
 sympathiek/welwillend/positief/constructief/open/gunstig staan | tegenover | Nederland staat positief tegenover een uitbreiding van de lijst.
@@ -39,9 +37,6 @@ zich tevreden/verheugd/ingenomen/blij/gelukkig tonen/verklaren/betonen | over me
 voorstander/voorstandster zijn/blijven | van om-te te dat | Nederland is voorstander van een gezamenlijke aanpak. | negated=oppose
 pleitbezorger zijn/blijven | van voor | Nederland is pleitbezorger van een vrij internet.
 akkoord gaan/zijn | met dat om-te | Nederland gaat akkoord met de begroting. | collective=decide negated=oppose intransitive
-instemming verlenen/geven | aan met | Nederland verleent zijn instemming aan het protocol. | negated=oppose
-goedkeuring verlenen/hechten/geven | aan | De minister hechtte zijn goedkeuring aan het plan. | collective=decide
-fiat geven/verlenen | aan | De minister gaf zijn fiat aan het plan. | collective=decide
 groen_licht geven | voor aan | Nederland gaf groen licht voor de oprichting. | collective=decide
 eens zijn | met | Nederland is het eens met de analyse van de Commissie. | negated=oppose
 pal/vierkant/volledig/volmondig staan | achter voor | Nederland staat pal achter de kleine lidstaten.
@@ -69,13 +64,10 @@ positief/hoopvol/gunstig gestemd zijn/blijven | over door dat | Het kabinet is h
 zich verbonden voelen/weten | met | Nederland voelt zich verbonden met de getroffen regio.
 zich gesteund/gesterkt voelen/weten | door in | Nederland voelt zich gesteund door de uitspraak.
 doelstelling/doelstellingen/ambitie/ambities/doel/doelen/uitgangspunt/uitgangspunten/wens/streven/oproep delen | van object | Nederland deelt de doelstelling van het voorstel.
-gehoor vinden | subject | Het voorstel vond bij Nederland gehoor. | holderIn=bij
-weerklank vinden | subject | Het voorstel vond bij Nederland weerklank. | holderIn=bij
-goede_ontvangst/warm_onthaal krijgen/vinden | subject | Het voorstel kreeg van Nederland een warm onthaal. | holderIn=van,bij
 schouder_aan_schouder staan | met | Nederland staat schouder aan schouder met de buurlanden.
 compliment maken/geven | aan voor | De minister maakte het secretariaat een compliment voor de snelheid.
 met_open_armen ontvangen | object | Nederland ontving het voorstel met open armen.
-enthousiast/positief/welwillend/met_instemming/met_waardering ontvangen | object | Nederland ontving het voorstel positief.
+enthousiast/positief/welwillend ontvangen | object | Nederland ontving het voorstel positief.
 lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
 positief/hoopvol/tevreden/optimistisch/gunstig stemmen | subject dat | Het herstel stemt het kabinet hoopvol. | holderIn=object
 mening/opvatting/standpunt/oordeel/overtuiging/visie/inschatting/analyse delen | dat object van | Nederland deelt de analyse van de Commissie.
@@ -83,13 +75,11 @@ eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
 uit_de_voeten kunnen | met | Nederland kan met de tekst uit de voeten. | negated=oppose
 fan zijn/blijven | van | Nederland is fan van een vrijwillig stelsel. | negated=oppose
 in_goede_aarde vallen | subject | Het voorstel viel bij Nederland in goede aarde. | holderIn=bij
-zegen geven | aan | De minister gaf zijn zegen aan het plan.
 waardering/lof/steun/navolging/complimenten/bewondering verdienen | subject | De inzet van de reddingswerkers verdient waardering. | authorHolds
-voorkeur verdienen/genieten | subject | Een vrijwillig stelsel verdient de voorkeur. | authorHolds
+voorkeur verdienen | subject | Een vrijwillig stelsel verdient de voorkeur. | authorHolds
 met_tevredenheid/met_genoegen/met_voldoening/met_trots/met_vreugde terug+kijken/terug+zien/terug+blikken/constateren/vast+stellen/zien/vernemen/volgen | op dat object | Nederland stelt met tevredenheid vast dat de sluis open is.
 met_een_goed_gevoel/met_goed_gevoel terug+kijken/terug+zien | op | De minister kijkt met een goed gevoel terug op de week.
 in_het_zonnetje zetten | object | De minister zette de vrijwilligers in het zonnetje.
-lof/waardering oogsten/ontvangen/krijgen | subject | Het plan oogstte lof van Nederland. | holderIn=van,bij
 ruggensteun geven/bieden/verlenen | aan | Nederland geeft ruggensteun aan de rapporteur.
 in_bescherming nemen | object | De minister nam de rapporteur in bescherming.
 partij kiezen | voor | Nederland koos partij voor de kleine eilanden.
@@ -112,5 +102,51 @@ goed doen | dat | Het doet het kabinet goed dat de gesprekken zijn hervat. | hol
 kunnen bekoren | subject | Het voorstel kan het kabinet bekoren. | holderIn=object negated=oppose
 gerust stemmen/stellen | subject dat | De uitkomst stemt het kabinet gerust. | holderIn=object negated=concern
 verblijden | subject dat | Het verblijdt het kabinet dat de gesprekken zijn hervat. | holderIn=object
-voorbehoud/voorbehouden/bezwaar/bezwaren/veto/verzet/weerstand/oppositie in+trekken/op+geven/op+heffen/los+laten | tegen bij subject | De lidstaat trok zijn voorbehoud in. | intransitive
+steun/bijval/instemming/goedkeuring/sympathie/waardering/voorkeur/begrip/lof/zegen/fiat/vertrouwen/bewondering/medewerking/toestemming/enthousiasme hebben/genieten/krijgen/verwerven/weg+dragen/ontvangen/ondervinden/oogsten/ontmoeten/vinden | subject | De richtlijn geniet de instemming van Nederland. | holderIn=van,bij,onder negated=oppose
+gehoor/weerklank/navolging/ingang/aanhang/ontvangst/onthaal/gewillig_oor vinden/krijgen/ontmoeten | subject | Het voorstel vond bij Nederland gehoor. | holderIn=bij,van,onder negated=oppose
+handen op_elkaar krijgen | subject voor | Het voorstel kreeg bij de lidstaten de handen op elkaar. | holderIn=van,bij,onder
+instemming/goedkeuring/toestemming/fiat/zegen/jawoord/akkoord verlenen/geven/hechten/schenken | aan voor met om-te | De minister gaf zijn zegen aan het plan. | collective=decide negated=oppose
+handtekening zetten/plaatsen | onder | Nederland zette zijn handtekening onder de verklaring. | collective=decide negated=oppose
+steun/instemming/bijval/waardering/begrip/sympathie/tevredenheid/dank/goedkeuring/solidariteit/medeleven/bewondering/blijdschap/opluchting kenbaar/bekend/duidelijk maken | voor over aan met | De lidstaat maakte zijn steun kenbaar voor het plan. | intransitive
+steun/instemming/bijval/waardering/begrip/sympathie/tevredenheid/dank/goedkeuring/blijdschap/opluchting/voldoening laten blijken/merken/horen/door+klinken | voor over aan met | De minister liet zijn waardering blijken voor de vrijwilligers. | intransitive
+erkentelijk/dankbaar zijn | object | Nederland is de bemiddelaar erkentelijk.
+op_de_steun/op_de_instemming/op_de_bijval/op_de_sympathie/op_de_waardering/op_het_begrip/op_de_medewerking kunnen rekenen | subject | Een snelle start kan op de steun van Nederland rekenen. | holderIn=van negated=oppose
+met_applaus/met_gejuich/met_enthousiasme/met_instemming/met_waardering/met_sympathie/met_opluchting/met_vreugde/met_dank/met_voldoening/met_welgevallen/met_tevredenheid ontvangen/begroeten/onthalen/verwelkomen/aan+horen/aanvaarden | object | De lidstaten begroetten het voorstel met instemming.
+vlag strijken | subject voor | De lidstaat streek de vlag. | intransitive
+bakzeil halen | subject bij | De lidstaat haalde bakzeil. | intransitive
+eieren voor_zijn_geld/voor_hun_geld kiezen | subject | De lidstaat koos eieren voor zijn geld. | intransitive
+draai/bocht/zwenking maken | subject | De lidstaat maakte een draai. | intransitive
+zich gewonnen geven/tonen | voor | De lidstaat gaf zich gewonnen. | intransitive
+gewonnen/te_porren/te_winnen/warm_te_maken zijn | voor | De lidstaten waren gewonnen voor het plan. | negated=oppose
+verzet/weerstand/bezwaar/bezwaren/voorbehoud/voorbehouden/blokkade/veto/tegenstand/oppositie op+geven/staken/in+trekken/op+heffen/los+laten | tegen bij over subject | De lidstaat gaf zijn verzet op. | intransitive
+verzet/weerstand/bezwaar/bezwaren/voorbehoud/veto/tegenstand/eis laten varen/vallen | tegen bij over | De lidstaat liet zijn verzet varen. | intransitive
+ja zeggen | tegen op | De lidstaat zei ja tegen het compromis.
+schouderklop/schouderklopje/veer/krediet geven/uit+delen | aan voor object | De minister gaf de rapporteur een schouderklop.
+pluim/veer op_de_hoed steken | object voor | De minister stak de rapporteur een pluim op de hoed.
+hoed/petje af+nemen | voor | De minister neemt zijn hoed af voor de vrijwilligers.
+in_het_hart sluiten | object | De lidstaten sloten het initiatief in het hart.
+op_handen dragen | object | De lidstaten dragen het initiatief op handen.
+toegedaan zijn | object | Nederland is het doel van de richtlijn toegedaan.
+zij_aan_zij/hand_in_hand staan/op+trekken | met | Nederland staat zij aan zij met de kuststaten.
+belangstelling/interesse tonen/hebben | voor in om-te | De lidstaten tonen belangstelling voor de richtsnoeren. | negated=oppose
+ontvankelijk/vatbaar/gevoelig zijn/blijven | voor | Nederland is ontvankelijk voor een langere termijn. | negated=oppose
+zich ontvankelijk/gevoelig/meegaand/toeschietelijk/tegemoetkomend/bereidwillig/soepel/coöperatief tonen/betonen/op+stellen | voor over bij in | Nederland toont zich ontvankelijk voor een langere termijn. | intransitive negated=oppose
+moed/vertrouwen/troost/bemoediging putten | uit | Nederland put vertrouwen uit de voortgang.
+vertrouwen schenken | aan object | Nederland schenkt de gezant zijn vertrouwen.
+zich akkoord verklaren | met | De lidstaten verklaarden zich akkoord met de verlenging. | collective=decide negated=oppose intransitive
+zich content/opgetogen/opgelucht/enthousiast/welwillend/lovend/dankbaar/erkentelijk tonen/verklaren/betonen | met over voor | De Commissie toonde zich content met het resultaat. | intransitive
+gelijk geven | object aan | De minister gaf de rapporteur gelijk.
+in_het_krijt treden | voor | De minister trad in het krijt voor de kleine havens.
+voor_lief nemen | object dat | Nederland neemt de kortere termijn voor lief.
+op_de_koop_toe nemen | object dat | Nederland neemt de kortere termijn op de koop toe.
+rijen sluiten | subject achter | De lidstaten sloten de rijen. | intransitive
+dezelfde_mening/dezelfde_opvatting/hetzelfde_standpunt/dezelfde_overtuiging/hetzelfde_gevoelen toegedaan zijn | subject | Ook de lidstaat was dezelfde mening toegedaan. | intransitive
+zich vinden | in | Nederland vindt zich in de aanpak van de voorzitter. | negated=oppose
+mede ondertekenen | object | Nederland heeft de oproep mede ondertekend.
+opening/openingen bieden | voor | De lidstaat bood een opening voor een compromis.
+toenadering tonen | tot subject | De lidstaat toonde toenadering. | intransitive
+van_de_partij zijn | bij subject | Nederland is van de partij bij het initiatief.
+in_zijn_sas/in_de_wolken/in_zijn_schik/in_haar_nopjes zijn | met over | De minister is in zijn sas met het resultaat.
+tot_tevredenheid/tot_genoegen/tot_vreugde stemmen | subject dat | De uitkomst stemt het kabinet tot tevredenheid. | holderIn=object
+rugdekking geven/verlenen | aan object | De lidstaat gaf rugdekking aan de voorzitter.
 `;
