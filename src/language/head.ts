@@ -7,8 +7,8 @@ export interface OwnOffice {
   to: number;
 }
 
-/** What a label of the letterhead gives: "Datum", "Betreft", "Aan". */
-export type HeadLabel = 'date' | 'subject' | 'addressee' | 'other';
+/** What a label of the letterhead gives: "Datum", "Betreft", "Aan", "Dossier". */
+export type HeadLabel = 'date' | 'subject' | 'addressee' | 'dossier' | 'other';
 
 /** How a language writes the head of an official letter. Every reader looks at a bounded number of tokens in one block. */
 export interface HeadGrammar {

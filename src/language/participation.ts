@@ -2,14 +2,15 @@ import type { Token } from './tokens.ts';
 
 /**
  * Why a clause makes those that it names participants: they take part, are invited, lead it,
- * speak to it, are met by it, or come together. Who may be meant: anybody, people, or only counted groups.
+ * speak to it, are met by it, or come together. Who may be meant: anybody, people, or only counted groups. Or why they are
+ * none: they stay away.
  */
 export interface Participation {
-  type: 'attend' | 'invite' | 'lead' | 'speak' | 'meet' | 'gather';
+  type: 'attend' | 'invite' | 'lead' | 'speak' | 'meet' | 'gather' | 'absent';
   /** Half-open range of tokens in which they are named. */
   from: number;
   to: number;
-  /** Where those stand who do not take part by it: who invites, who is replaced. */
+  /** Where those stand who do not take part by it: who invites, who is replaced, who stays away. */
   others?: { from: number; to: number };
 }
 

@@ -42,7 +42,7 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
   const { meeting, otherMeetings } = readMeetings(reading, { kind, letter, opening, spots, dates });
   const sessions = readSessions(reading, { kind, letter, opening, sections: headed });
   const sections = withSessions(headed, sessions);
-  const figures = readFigures(reading, candidates, references, { dates, sections, sessions });
+  const figures = readFigures(reading, candidates, references, letter, { dates, sections, sessions });
   const people = findPeople(reading);
   const actors = readActors(reading, people);
   const participants = readParticipants(reading, {

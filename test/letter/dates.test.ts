@@ -27,6 +27,13 @@ const one: [sentence: string, quote: string, days: string][] = [
   ['Het overleg is op maandag 10 juni a.s. voorzien.', 'maandag 10 juni a.s.', '2024-06-10'],
   ['Het overleg is op maandag, 10 juni 2024 voorzien.', 'maandag, 10 juni 2024', '2024-06-10'],
   ['Op 26 april jl. stuurde ik u een brief.', '26 april jl.', '2024-04-26'],
+  ['De conferentie duurt van 30 juni-3 juli 2024.', '30 juni-3 juli 2024', '2024-06-30/2024-07-03'],
+  [
+    'De raden vinden op 10 respectievelijk 11 juni 2024 plaats.',
+    '10 respectievelijk 11 juni 2024',
+    '2024-06-10/2024-06-11',
+  ],
+  ['Dat de partners in oktober nauwelijks zijn geraadpleegd, is jammer.', 'oktober', '2023-10-01/2023-10-31'],
   ['Op 26 april j.l. stuurde ik u een brief.', '26 april j.l.', '2024-04-26'],
   ['Op 3 december jl. besloot het kabinet anders.', '3 december jl.', '2023-12-03'],
   ['Op 3 december jongstleden besloot het kabinet anders.', '3 december jongstleden', '2023-12-03'],

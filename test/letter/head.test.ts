@@ -39,6 +39,8 @@ describe('dossier and number', () => {
     ['28\u00a0676 NAVO\n\nNr.\u00a0371', '28676', '371'],
     ['28 676, nr. 372\n\nBRIEF VAN DE MINISTER VAN DEFENSIE', '28676', '372'],
     ['kst-21501-04-281\n\nBRIEF VAN DE MINISTER VAN DEFENSIE', '21501-04', '281'],
+    ['Dossier: 21501-08 nr. 961\nBetreft: geannoteerde agenda', '21501-08', '961'],
+    ['Kamerstuk 29 521, nr. 33', '29521', '33'],
     ['kst-28676-474\nISSN 0921 - 7371', '28676', '474'],
     ['32 317 JBZ-Raad\n\nC Brief van de minister van Justitie en Veiligheid', '32317', undefined],
     ['Datum 12 mei 2021\nPostbus 20061\n2500 EB Den Haag', undefined, undefined],

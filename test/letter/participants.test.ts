@@ -68,6 +68,15 @@ describe('who takes part in a meeting that is announced', () => {
       'Ik word vergezeld door de Staatssecretaris voor Europese Zaken.',
       ['de Staatssecretaris voor Europese Zaken'],
     ],
+    [
+      'De voorzitter van de Wereldvoedselraad, de heer Adeyemi, spreekt de ministers bij aanvang toe.',
+      ['De voorzitter van de Wereldvoedselraad, de heer Adeyemi'],
+    ],
+    ['Bijna 40 ministers gaven gehoor aan de uitnodiging.', ['Bijna 40 ministers']],
+    [
+      'De Keniaanse minister van Handel, Otieno, neemt per video deel aan het tweede agendapunt.',
+      ['De Keniaanse minister van Handel, Otieno'],
+    ],
   ])('%s', (sentence, words) => {
     expect(participantsIn(sentence).map((one) => one.words)).toEqual(words);
   });
@@ -82,6 +91,7 @@ describe('who takes part in a meeting that is announced', () => {
     'De SG kondigde aan dat er een voorstel komt.',
     'De Raad zal Oekraïne uitnodigen om een plan in te dienen.',
     'De voorzitter van de Eurogroep zal de ministers informeren.',
+    'Dat geldt ook voor Noorwegen, dat niet zal deelnemen.',
   ])('nobody: %s', (sentence) => {
     expect(participantsIn(sentence)).toEqual([]);
   });
@@ -108,10 +118,18 @@ describe('who took part in a meeting that is reported', () => {
     'Daarbij werd verwezen naar de brief van HV Marin.',
     'De ministers verwelkomden de benoeming van Kaja Marin.',
     'Hongarije nam niet deel aan de stemming.',
+    'De Deense minister liet zich vervangen.',
     'In de marge sprak ik met mijn Oekraïense ambtgenoot.',
   ])('nobody: %s', (sentence) => {
     expect(participantsIn(sentence, 'report')).toEqual([]);
   });
+});
+
+it('a member of the government who does not sign the letter is a participant, the one who signs is none', () => {
+  const { participants } = readText(
+    `${opening.agenda}\n\nAan de lunch wordt deelgenomen door de staatssecretaris. De minister neemt deel aan het diner.\n\nDe minister van Financiën,\n\nA. de Vries`,
+  );
+  expect(participants.map(({ name }) => name)).toEqual(['de staatssecretaris']);
 });
 
 it('a participant is listed once, with role, affiliation, invitation and session', () => {

@@ -3,6 +3,7 @@ import { isSpace } from '../../span.ts';
 import { ownCopy, remembered } from '../remembered.ts';
 import type { Token, TokenKind } from '../tokens.ts';
 import { isAbbreviation } from './abbreviations.ts';
+import { months } from './dates/words.ts';
 
 const letterPattern = /^\p{L}|\p{M}$/u;
 const latin = new Uint8Array(0x250);
@@ -100,6 +101,8 @@ function wordEnd(text: string, from: number, limit: number): number {
     if (isWordChar(c) || c === 0xad) at++;
     else if (isApostrophe(c) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))) at += 2;
     else if (isHyphen(c)) {
+      // "30 juni-3 juli": a dash between days.
+      if (isDigit(text.charCodeAt(at + 1)) && months.has(text.slice(from - 1, at).toLowerCase())) break;
       const next = afterHyphen(text, at, limit);
       if (next === -1) break;
       at = next;

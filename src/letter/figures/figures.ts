@@ -1,4 +1,4 @@
-import type { Figure, Reference } from '../../record/types.ts';
+import type { Figure, LetterHead, Reference } from '../../record/types.ts';
 import type { DateCandidate } from '../dates/find.ts';
 import type { Reading } from '../reading.ts';
 import type { FigureContext } from './context.ts';
@@ -15,9 +15,15 @@ export function readFigures(
   reading: Reading,
   candidates: readonly DateCandidate[],
   references: readonly Reference[],
+  { dossier, number }: Pick<LetterHead, 'dossier' | 'number'>,
   context: FigureContext,
 ): Figure[] {
   // "eerste negen maanden van 2024" is a date in which a length of time is counted.
   const covering = candidates.filter((candidate) => candidate.from.firstMonths === undefined);
-  return describe(reading, shareUnits(reading, findQuantities(reading, covering, references)), context);
+  const own = [dossier, number].filter((one) => one !== undefined);
+  return describe(
+    reading,
+    shareUnits(reading, findQuantities(reading, [covering, references, own])),
+    context,
+  );
 }

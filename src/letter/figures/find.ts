@@ -2,15 +2,14 @@ import type { Quantity } from '../../language/figures.ts';
 import type { Span } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 
-/** Quantities in order of the text; those inside dates and references are none. Linear in the number of tokens. */
-export function findQuantities(
-  reading: Reading,
-  dates: readonly Span[],
-  references: readonly Span[],
-): Quantity[] {
+/**
+ * Quantities in order of the text; those inside the spans of what else has numbers in it (dates, references …), each list in
+ * order of the text, are none. Linear in the number of tokens.
+ */
+export function findQuantities(reading: Reading, others: readonly (readonly Span[])[]): Quantity[] {
   const { tokens, language } = reading;
   const covered = new Uint8Array(tokens.length);
-  for (const spans of [dates, references]) {
+  for (const spans of others) {
     let i = 0;
     for (const span of spans) {
       while (i < tokens.length && tokens[i]!.end <= span.start) i++;

@@ -1,5 +1,5 @@
 import type { Source } from '../../document/document.ts';
-import type { Token } from '../../language/tokens.ts';
+import type { HeadGrammar } from '../../language/head.ts';
 import type { Grounded, LetterHead } from '../../record/types.ts';
 import type { Reading } from '../reading.ts';
 import type { Line } from './lines.ts';
@@ -14,12 +14,13 @@ const NUMBER = /^(?:\d{1,5}|[A-Z]{1,3})$/;
 
 /**
  * Dossier and number of the letter as printed above it, on one line or several: "28 676 NAVO", "Nr. 474 BRIEF VAN …", "28 676, nr. 474",
- * "kst-28676-474". `head` are the lines before the first running text. What only the file's metadata gives stands on no words:
+ * "Dossier: 28676 nr. 474", "kst-28676-474". `head` are the lines before the first running text. What only the file's metadata gives stands on no words:
  * its span is empty, at 0.
  */
 export function readNumbers({ language, document }: Reading, head: readonly Line[], text: string): Numbers {
   const found: Numbers = {};
-  for (const line of head) {
+  for (const printed of head) {
+    const line = withoutLabel(language.head.label, printed);
     const words = text.slice(line.start, line.end);
     const file = FILE.exec(words);
     if (file && !found.number) {
@@ -36,6 +37,13 @@ export function readNumbers({ language, document }: Reading, head: readonly Line
   return found.dossier ? found : fromSource(document.source);
 }
 
+/** "Dossier: 21501-02, nr. 2961": what the label gives. */
+function withoutLabel(label: HeadGrammar['label'], line: Line): Line {
+  const read = label(line.tokens, 0);
+  const first = read?.gives === 'dossier' ? line.tokens[read.next] : undefined;
+  return first ? { ...line, start: first.start, tokens: line.tokens.slice(read!.next) } : line;
+}
+
 function compact(match: RegExpExecArray): string {
   const part = match[3] ?? match[4];
   return part ? `${match[1]}${match[2]}-${part}` : `${match[1]}${match[2]}`;
@@ -49,7 +57,7 @@ function isDossierLine(line: Line, length: number): boolean {
 
 /** "Nr. 474" at the start of a line, or behind the dossier on its own line. */
 function numberIn(
-  label: (tokens: readonly Token[], at: number) => number | undefined,
+  label: HeadGrammar['numberLabel'],
   { tokens, start }: Line,
   dossier: Grounded<string>,
 ): Grounded<string> | undefined {

@@ -22,7 +22,7 @@ export function readParticipants(reading: Reading, context: ParticipantContext):
   const { kind, sessions, own, senders } = context;
   if (kind === 'letter') return [];
   const candidates = findCandidates(reading, context).filter(
-    (one) => one.key !== `iso:${own}` && !senders.some((sender) => sender.name === one.name),
+    (one) => one.key !== `iso:${own}` && !senders.some((sender) => sender.name?.endsWith(one.name)),
   );
   const taking: Taking[] = [];
   let c = 0;
@@ -33,7 +33,7 @@ export function readParticipants(reading: Reading, context: ParticipantContext):
     while (last < candidates.length && candidates[last]!.from < sentence.to) last++;
     if (last === c) continue;
     const here = candidates.slice(c, last);
-    taking.push(...takingPart(reading, sentence, here, kind));
+    taking.push(...takingPart(reading, sentence, here, { kind, senders }));
   }
   return merged(taking).map((one) => participant(one, sessions));
 }

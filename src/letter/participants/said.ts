@@ -1,5 +1,5 @@
 import type { Participation } from '../../language/participation.ts';
-import type { LetterKind } from '../../record/types.ts';
+import type { LetterKind, Office } from '../../record/types.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -19,6 +19,12 @@ export interface Taking {
   invited: boolean;
 }
 
+/** What kind of letter it is and who signs it. */
+interface Letter {
+  kind: LetterKind;
+  senders: readonly Office[];
+}
+
 /** Tokens of a sentence that are read; longer ones are lists and tables, and the bound keeps reading linear. */
 const longest = 300;
 
@@ -27,7 +33,7 @@ export function takingPart(
   reading: Reading,
   sentence: Range,
   here: readonly Candidate[],
-  kind: LetterKind,
+  letter: Letter,
 ): Taking[] {
   const { tokens, language } = reading;
   const to = Math.min(sentence.to, sentence.from + longest);
@@ -37,12 +43,13 @@ export function takingPart(
       (clause): Clause => ({ ...clause, said: language.participation.find(tokens, clause.from, clause.to) }),
     );
   return [
-    ...clauses.flatMap((clause) => inClause(reading, clause, here, kind)),
-    ...speakers(reading, sentence, clauses, here, kind),
+    ...clauses.flatMap((clause) => inClause(reading, clause, here, letter)),
+    ...speakers(reading, sentence, clauses, here, letter.kind),
   ];
 }
 
-function inClause(reading: Reading, clause: Clause, here: readonly Candidate[], kind: LetterKind): Taking[] {
+function inClause(reading: Reading, clause: Clause, here: readonly Candidate[], letter: Letter): Taking[] {
+  const { kind } = letter;
   if (clause.said.length === 0) return [];
   const { tokens, language } = reading;
   const inside = here.filter((one) => clause.from <= one.from && one.to <= clause.to);
@@ -59,7 +66,8 @@ function inClause(reading: Reading, clause: Clause, here: readonly Candidate[], 
       const joined =
         before !== undefined && language.participation.joins(tokens, before.candidate.to, candidate.from);
       const meant = joined ? before!.meant : isMeant(reading, said, clause, candidate);
-      if (meant && mayBe(said, candidate, kind)) found.push({ candidate, invited });
+      if (meant && (mayBe(said, candidate, kind) || isColleague(reading, said, candidate, letter)))
+        found.push({ candidate, invited });
       before = { candidate, meant };
     }
   }
@@ -86,10 +94,25 @@ function isFirst(tokens: Reading['tokens'], said: Participation, one: Candidate)
  */
 function mayBe({ type }: Participation, one: Candidate, kind: LetterKind): boolean {
   if (one.kind === 'person' && !one.named && !one.told) return false;
+  if (type === 'absent') return false;
   if (type === 'gather') return one.counted === true;
   if (type === 'speak')
     return one.kind === 'person' && (one.named || (kind === 'annotated_agenda' && !one.chair && !one.plural));
   return type === 'attend' || type === 'invite' || one.kind === 'person';
+}
+
+/** "door de Staatssecretaris", in a letter that another member of the government signs. */
+function isColleague(
+  { tokens, language }: Reading,
+  { type }: Participation,
+  { kind, named, from, to }: Candidate,
+  { senders }: Letter,
+): boolean {
+  if (type !== 'attend' || kind !== 'person' || named || senders.length === 0) return false;
+  const title = tokens[to - 1]!.lower;
+  return (
+    language.participation.isOwn(tokens, from, to) && senders.every(({ office }) => !office.startsWith(title))
+  );
 }
 
 /**

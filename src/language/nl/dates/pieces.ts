@@ -97,6 +97,7 @@ export function readJoin(tokens: readonly Token[], at: number, from: number): Re
     case ',':
     case '/':
     case '&':
+    case 'respectievelijk':
       return { value: 'list', next: at + 1 };
     case '-':
     case '–':

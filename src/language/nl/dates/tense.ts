@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { verbForms } from '../verbs/lookup.ts';
 
 const past = new Set(
   (
@@ -31,11 +32,33 @@ export function tense(
   let distance = Number.POSITIVE_INFINITY;
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
-    const side = past.has(lower) ? 'past' : future.has(lower) ? 'future' : undefined;
+    const side =
+      past.has(lower) || (i > at && inPerfect(tokens, first, i))
+        ? 'past'
+        : future.has(lower)
+          ? 'future'
+          : undefined;
     if (side && Math.abs(i - at) < distance) {
       found = side;
       distance = Math.abs(i - at);
     }
   }
   return found;
+}
+
+const perfect = new Set(['heeft', 'hebben', 'heb', 'is', 'zijn']);
+/** How far before its auxiliary or behind it a participle may stand. */
+const reach = 12;
+
+/**
+ * A participle of "heeft in mei gepleit", "die hij in mei heeft gesteund": what is done lies behind. A date after it may be of
+ * what was said: "heeft aangekondigd in mei …".
+ */
+function inPerfect(tokens: readonly Token[], from: number, at: number): boolean {
+  const { kind, lower } = tokens[at]!;
+  if (kind !== 'word' || !/(?:[td]|en)$/.test(lower) || future.has(lower)) return false;
+  let auxiliary = false;
+  for (let i = Math.max(from, at - reach); i <= at + 1 && !auxiliary; i++)
+    auxiliary = i !== at && perfect.has(tokens[i]?.lower ?? '');
+  return auxiliary && verbForms(lower).some(({ form }) => form === 'participle') && /ge/.test(lower);
 }

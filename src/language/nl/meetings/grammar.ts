@@ -84,14 +84,23 @@ function firstBefore(tokens: readonly Token[], at: number): number {
       from = i;
       continue;
     }
-    const abbreviation =
-      /^\p{Lu}[\p{Lu}\d]+(?:-\p{Lu}[\p{L}-]*)?$/u.test(token.text) &&
-      !/^GEANNOTEERDE|^AGENDA|^VERSLAG|^VAN$|^DE$|^HET$|^EN$|^TE$/.test(token.text);
-    if (!before.has(token.lower) && !ordinal.test(token.lower) && !abbreviation) break;
+    const abbreviation = isAbbreviation(token, block);
+    // "NAVO Defensie Ministeriële": the portfolio behind whose meeting it is.
+    const portfolio = isPortfolioWord(token) && isAbbreviation(tokens[i - 1], block);
+    if (!before.has(token.lower) && !ordinal.test(token.lower) && !abbreviation && !portfolio) break;
     if (token.kind !== 'word') break;
     from = i;
   }
   return from;
+}
+
+/** "NAVO", "EU-Defensie"; not the words of a title in capitals. */
+function isAbbreviation(token: Token | undefined, block: number): boolean {
+  return (
+    token?.block === block &&
+    /^\p{Lu}[\p{Lu}\d]+(?:-\p{Lu}[\p{L}-]*)?$/u.test(token.text) &&
+    !/^GEANNOTEERDE|^AGENDA|^VERSLAG|^VAN$|^DE$|^HET$|^EN$|^TE$/.test(token.text)
+  );
 }
 
 /** The end of what follows the noun as part of its name. `bare` is the word "Raad", which its portfolio follows directly. */

@@ -9,12 +9,12 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 const attending = set(
   'deelneemt deelnemen deelnam deelnamen deelgenomen aanschuift aanschuiven aanschoof aanschoven aangeschoven bijwoont bijwonen bijwoonde ' +
     'bijwoonden bijgewoond aanwezig ' +
-    'voorgezeten voorzat voorzit voorzitten genodigde genodigden',
+    'aanzit aanzitten aanzat aanzaten aangezeten gehoor voorgezeten voorzat voorzit voorzitten genodigde genodigden',
 );
 /** Verbs whose subject takes part, parted: particle and forms. */
 const attendingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
   ['deel', set('neemt nemen nam namen genomen te')],
-  ['aan', set('schuift schuiven schoof schoven')],
+  ['aan', set('schuift schuiven schoof schoven zit zitten zat zaten')],
   ['bij', set('woont wonen woonde woonden')],
   ['voor', set('zit zat zaten')],
 ];
@@ -62,7 +62,7 @@ const encounter =
 const talking = set('spreken spreekt spraken sprak gesproken');
 /** What people take part in that is no meeting by its noun. */
 const occasions = set(
-  'delegatie gesprek overleg discussie bespreking briefing retraite debat gedachtewisseling dialoog beraad paneldiscussie panel deze dit alle beide gesprekken vergadering ontbijt',
+  'delegatie gesprek overleg discussie bespreking briefing retraite debat gedachtewisseling dialoog beraad paneldiscussie panel deze dit alle beide gesprekken vergadering ontbijt agendapunt agendapunten onderdeel uitnodiging',
 );
 
 /** What a clause says of taking part; see `ParticipationGrammar.find`. */
@@ -79,15 +79,18 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   const speaksFor = words.includes('woord') && words.some((word) => /^voer(?:t|de|en|den)$/.test(word));
   const joins = some(joining) && !some(reflexive) && words.some((word) => isSessionNoun(word));
   const gast = words.includes('gast') && words.includes('te');
+  const absent: Participation = { type: 'absent', from, to, others: { from, to } };
   const asks = some(inviting) || (words.includes('uit') && some(invitingParted));
   const invited = gast || (asks && !toAct(words));
   if (invited) {
     const start = afterInviter(tokens, from, to);
     found.push({ type: 'invite', from: start, to, others: { from, to: start } });
   } else if ((some(attending) || parted) && inMeeting(tokens, from, to))
-    found.push({ type: 'attend', from, to: beforeTarget(tokens, from, to) });
+    found.push(words.some(isAbsence) ? absent : { type: 'attend', from, to: beforeTarget(tokens, from, to) });
   else if (partOf || joins || leads || speaksFor) found.push({ type: leads ? 'lead' : 'attend', from, to });
-  if (some(replacing)) {
+  const away = words.includes('zich') && words.some((word) => /^(?:vervangen|vertegenwoordigen)$/.test(word));
+  if (away && !words.includes('door')) found.push(absent);
+  else if (some(replacing)) {
     const by = words.indexOf('door');
     const start = by < 0 ? from : from + by;
     found.push({ type: 'attend', from: start, to, others: { from, to: start } });
@@ -99,6 +102,10 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   found.push(...encounters(tokens, from, to));
   return found;
 }
+
+/** "dat niet zal deelnemen", "was verhinderd", "zonder deel te nemen". */
+const isAbsence = (word: string, i: number, words: readonly string[]): boolean =>
+  /^(?:verhinderd|zonder|afwezig)$/.test(word) || (word === 'niet' && words[i + 1] !== 'alleen');
 
 /** True when somebody is invited to do something else than to come: "nodigde de Commissie uit een voorstel te doen". */
 function toAct(words: readonly string[]): boolean {

@@ -11,7 +11,7 @@ const determiners = new Set(
 /** People as Dutch names them; see `PeopleGrammar`. */
 export const people: PeopleGrammar = {
   parse(tokens, at) {
-    return parseByOffice(tokens, at) ?? parseByName(tokens, at);
+    return parseByOffice(tokens, at) ?? parseByCourtesy(tokens, at) ?? parseByName(tokens, at);
   },
 };
 
@@ -56,6 +56,25 @@ function parseByOffice(tokens: readonly Token[], at: number): Found | undefined 
   return { mentions, next };
 }
 
+const courtesy = new Set(['heer', 'mevrouw', 'dhr.', 'mw.', 'mevr.']);
+
+/** The index after "de heer", "mevrouw"; `at` itself where no such words stand there. */
+function skipCourtesy(tokens: readonly Token[], at: number): number {
+  const article = tokens[at]?.lower === 'de' ? at + 1 : at;
+  const title = tokens[article];
+  return title && courtesy.has(title.lower) && title.block === tokens[at]!.block ? article + 1 : at;
+}
+
+/** "de heer Tajani", "mevrouw Jakab": a name that only a form of address marks. */
+function parseByCourtesy(tokens: readonly Token[], at: number): Found | undefined {
+  const from = skipCourtesy(tokens, at);
+  if (from === at || tokens[from]?.block !== tokens[at]!.block) return undefined;
+  const end = readName(tokens, from);
+  if (end === undefined) return undefined;
+  const found = { ...mention(tokens, at, end), plural: false, name: spanOf(tokens, from, end) };
+  return { mentions: [found], next: end };
+}
+
 /** Further names under a plural title: ", Y en Z". */
 function readOthers(
   tokens: readonly Token[],
@@ -82,7 +101,7 @@ function readOthers(
   return next;
 }
 
-/** The name behind an office: right behind it, between brackets, or between commas ("de minister van Economie, Svyrydenko,"). */
+/** The name behind an office: right behind it, between brackets, or between commas ("de minister van Economie, Svyrydenko,", "de voorzitter, de heer Tajani,"). */
 function nameBehind(
   tokens: readonly Token[],
   office: OfficeWords,
@@ -90,7 +109,7 @@ function nameBehind(
   const { to } = office;
   const mark = tokens[to];
   if (!mark || mark.block !== tokens[office.from]!.block) return undefined;
-  const from = mark.text === ',' || mark.text === '(' ? to + 1 : to;
+  const from = mark.text === ',' || mark.text === '(' ? skipCourtesy(tokens, to + 1) : to;
   const end = tokens[from]?.block === mark.block ? readName(tokens, from) : undefined;
   if (end === undefined) return undefined;
   if (from === to) return { from, to: end, next: end };

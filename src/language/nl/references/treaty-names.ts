@@ -42,7 +42,6 @@ vrouwenverdrag
 zeerechtverdrag
 klimaatverdrag
 biodiversiteitsverdrag
-plasticverdrag
 oceaanverdrag
 pandemieverdrag
 energiehandvest
