@@ -165,6 +165,7 @@ describe('figures', () => {
     'De vergadering begint om 9 uur.',
     'Bel 070-3486486 voor vragen.',
     'Postbus 20061, 2500 EB Den Haag',
+    'Prinses Beatrixlaan 2',
     'Document 2024D46181 is gepubliceerd.',
     'Werksessie 2 gaat over cyber.',
     'Agendapunt 4 vervalt.',

@@ -16,12 +16,16 @@ const compoundLabels =
   /(?:resoluties?|sessies?|agendapunt(?:en)?|artikel(?:en)?|nummers?|pijlers?|verordeningen|verordening|richtlijn)$/;
 const labelJoins = new Set(['en', ',', 'of', '-', '–', '&']);
 
+/** "Rijnstraat 8", "Prinses Irenestraat 6", "Binnenhof 4". */
+const street =
+  /^\p{Lu}\p{L}*(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|plantsoen|boulevard|voorhout)$/u;
+
 /** Words that stand before a time of day. */
 const beforeTime = new Set('om tot vanaf rond van omstreeks en t/m -'.split(' '));
 
 /**
  * True when the number at token `at` (up to `next`) is no quantity: a label or code, a name with a number, a time of
- * day, a list or footnote number, a postcode, telephone or dossier number.
+ * day, a list or footnote number, a house, a postcode, telephone or dossier number.
  */
 export function isNoQuantity(tokens: readonly Token[], at: number, next: number, isNoun: boolean): boolean {
   const token = tokens[at]!;
@@ -36,6 +40,7 @@ export function isNoQuantity(tokens: readonly Token[], at: number, next: number,
     isYearOfCode(tokens, at, isNoun) ||
     isPostcode(token, after) ||
     isDossier(tokens, at, next, isNoun) ||
+    (!isNoun && before !== undefined && street.test(before.text)) ||
     isNameNumber(tokens, at, isNoun)
   );
 }
