@@ -66,7 +66,10 @@ export type FindRule =
   | 'to-parliament'
   | 'noun-of-stance'
   | 'adjective-of-stance'
-  | 'there-is';
+  | 'there-is'
+  | 'reported-speech'
+  | 'mood-phrase'
+  | 'unlisted-speech';
 
 /** A position that a clause expresses, before it is known who a pronoun means and when the letter was written. Ranges are of tokens. */
 export interface Proposition {

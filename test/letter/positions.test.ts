@@ -84,6 +84,60 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
     ],
     ['De tevreden Commissie nam deel aan het diner.'],
   ],
+  'a decision that comes about': [
+    [
+      'Na een lange nacht kwam een akkoord over de vangsten tot stand.',
+      'collective decide reported: kwam een akkoord over de vangsten tot stand',
+    ],
+    [
+      'Gekozen is voor een vrijwillig register.',
+      'collective decide reported: Gekozen is voor een vrijwillig register',
+    ],
+  ],
+  'what a document of the meeting says': [
+    [
+      'In de conclusies wordt de Commissie verzocht een plan voor de havens te maken.',
+      'collective call standing: wordt de Commissie verzocht een plan voor de havens te maken',
+    ],
+    ['In de werkgroep wordt het belang van de havens onderstreept.'],
+  ],
+  'whose judgement, wish or mood a clause is': [
+    [
+      'De keuring gaat naar de smaak van Nederland voorbij aan de praktijk.',
+      'government assess standing: De keuring gaat naar de smaak van Nederland voorbij aan de praktijk',
+    ],
+    [
+      'Dit besluit geeft naar Nederlands inzicht een verkeerd signaal.',
+      'government assess standing: Dit besluit geeft naar Nederlands inzicht een verkeerd signaal',
+    ],
+    [
+      'Als het aan Nederland ligt, wordt het toezicht eenvoudiger.',
+      'government call standing: Als het aan Nederland ligt, wordt het toezicht eenvoudiger',
+    ],
+    [
+      'Tot spijt van Nederland is de termijn vervallen.',
+      'government concern reported: Tot spijt van Nederland is de termijn vervallen',
+    ],
+    [
+      'Op voorspraak van Ierland is in de tekst een uitzondering opgenomen.',
+      'other call reported: Op voorspraak van Ierland is in de tekst een uitzondering opgenomen',
+    ],
+    [
+      'De haven krijgt er een kade bij, aldus het voorzitterschap.',
+      'collective assess reported: De haven krijgt er een kade bij',
+    ],
+    [
+      'Het is de wens van Nederland dat de veerdienst blijft.',
+      'government call standing: Het is de wens van Nederland dat de veerdienst blijft',
+    ],
+  ],
+  'verbs of saying that the lexicon does not have': [
+    [
+      'De secretaris-generaal rekende voor dat de kosten zouden stijgen.',
+      'other assess reported: rekende voor dat de kosten zouden stijgen',
+    ],
+    ['De Commissie zorgde ervoor dat de stukken op tijd waren.'],
+  ],
 };
 
 describe('positions without a frame of the lexicon', () => {

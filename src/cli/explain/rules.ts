@@ -30,6 +30,15 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     nl: 'wat er in de bijeenkomst aan houdingen was (“er bestond brede steun voor”)',
     en: 'what stance there was in the meeting (“there was broad support for”)',
   },
+  'reported-speech': { nl: '“aldus …”: wie het zei', en: '“so said …”: who said it' },
+  'mood-phrase': {
+    nl: '“tot spijt van …”: wat iemand ervan vindt',
+    en: '“to the regret of …”: what someone feels about it',
+  },
+  'unlisted-speech': {
+    nl: 'een werkwoord van zeggen of denken dat het lexicon niet heeft, met “dat”',
+    en: 'a verb of saying or thinking that the lexicon does not have, with “that”',
+  },
   passive: { nl: 'een lijdende zin', en: 'a passive' },
   'source-phrase': {
     nl: '“volgens …” met een oordeel erbij',

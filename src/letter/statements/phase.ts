@@ -15,12 +15,13 @@ export function phaseOf(
   const tense = proposition.anyTense && kind === 'report' ? 'past' : proposition.tense;
   if (rule === 'at-the-request-of') return 'reported';
   if (rule === 'source-phrase') return 'standing';
+  if (rule === 'reported-speech') return kind === 'annotated_agenda' ? 'standing' : 'reported';
   if (future) return 'planned';
   if (notes.includes('intends')) return tense === 'past' || perfect ? 'reported' : 'planned';
   if (conditional) return 'standing';
   if (tense === 'past' || perfect) return 'reported';
   if (rule === 'noun-of-position')
-    return kind === 'report' || notes.includes('remains') ? 'standing' : 'planned';
+    return stance !== 'commit' || kind === 'report' || notes.includes('remains') ? 'standing' : 'planned';
   if (stance !== 'commit' && stance !== 'decide') return 'standing';
   if (rule === 'passive') return 'planned';
   if (signed !== undefined && dates.length > 0 && dates.every((date) => date.from > signed)) return 'planned';

@@ -197,6 +197,8 @@ function isNoVerb(
   after: Word | undefined,
 ): boolean {
   const word = words[i]!;
+  // "tot spijt van"
+  if (before?.lower === 'tot' && !word.infinitive && !word.participle) return true;
   if (word.participle && isVerbless(word, before, after)) return true;
   if (before && beforeNouns.has(before.lower) && !word.participle) return true;
   if (word.lower === 'acht' && isNumber(before, after)) return true;

@@ -2,6 +2,7 @@ import type { Proposition } from '../../clauses.ts';
 import { rightEdge } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { timeOf } from './modality.ts';
+import { mainVerb } from './positions.ts';
 import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';
 import type { SourcePhrase } from './sources.ts';
@@ -11,7 +12,8 @@ export function ofOpinion(scene: Scene, phrase: SourcePhrase): Proposition {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
   const concession = words[clause.from]!.lower === 'al' && clause.finite !== undefined;
-  return ofPhrase(scene, phrase, concession ? clause.finite! : clause.from, 'assess');
+  const from = clause.kind === 'subordinate' ? (clause.opener ?? clause.from) + 1 : clause.from;
+  return ofPhrase(scene, phrase, concession ? clause.finite! : from, phrase.stance ?? 'assess');
 }
 
 /** "Op verzoek van Ierland zal de Raad …" (ruling 19): Ireland asked, before the meeting or in it. */
@@ -47,11 +49,13 @@ function ofPhrase(
 ): Proposition {
   const clause = scene.clauses[scene.n]!;
   const notes: string[] = [];
-  const last = Math.max(phrase.to - 1, stance === 'call' ? from : (clause.verbs.at(-1) ?? from));
+  const said = phrase.kind === 'said' ? from : phrase.to - 1;
+  const last = Math.max(said, phrase.kind === 'request' ? from : (clause.verbs.at(-1) ?? from));
   const span = { from, to: rightEdge(scene, clause, last, notes) };
   const words = Array.from({ length: phrase.to - phrase.from }, (_, k) => phrase.from + k);
-  return propositionOf(scene, timeOf(scene, -1), {
-    rule: stance === 'call' ? 'at-the-request-of' : 'source-phrase',
+  const verb = phrase.kind === 'mood' ? (mainVerb(scene) ?? -1) : -1;
+  return propositionOf(scene, timeOf(scene, verb), {
+    rule: ruleOf[phrase.kind],
     words,
     span,
     content: contentOf(span, words),
@@ -61,3 +65,10 @@ function ofPhrase(
     notes,
   });
 }
+
+const ruleOf: Readonly<Record<SourcePhrase['kind'], Proposition['rule']>> = {
+  opinion: 'source-phrase',
+  said: 'reported-speech',
+  mood: 'mood-phrase',
+  request: 'at-the-request-of',
+};

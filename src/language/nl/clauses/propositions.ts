@@ -5,7 +5,8 @@ import { ofTrigger } from './frames.ts';
 import type { Word } from './marks.ts';
 import { aroundInsertion, ofOpinion, ofRequest } from './opinions.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { sourcePhrases } from './sources.ts';
+import { type SourcePhrase, sourcePhrases } from './sources.ts';
+import { ofSpeech } from './speech.ts';
 import { splitClauses } from './split.ts';
 import { ofStanceAdjective } from './stanceadjectives.ts';
 import { ofStanceNoun } from './stancenouns.ts';
@@ -62,22 +63,48 @@ function ofClause(scene: Scene): Proposition[] {
   const { tokens, words, clauses, n, own } = scene;
   const clause = clauses[n]!;
   const found: Proposition[] = [];
-  const sources = clause.kind === 'subordinate' ? [] : sourcePhrases(tokens, words, clause, own);
-  const request = sources.find((phrase) => phrase.kind === 'request');
+  const sources = sourcePhrases(tokens, words, clause, own).filter(
+    (phrase) => clause.kind !== 'subordinate' || isReason(words, clause, phrase),
+  );
+  const ofKind = (kind: SourcePhrase['kind']): SourcePhrase | undefined =>
+    sources.find((phrase) => phrase.kind === kind);
+  const request = ofKind('request');
   if (request) found.push(ofRequest(scene, request));
-  const opinion = sources.find((phrase) => phrase.kind === 'opinion');
-  const trigger = ofTrigger(scene);
-  // "Volgens Nederland is een evaluatie nodig": named as an opinion, it is judged and not stressed.
-  const named = opinion && words[opinion.from]!.lower !== 'voor' && trigger && trigger.rule !== 'trigger';
-  const main = named
-    ? ofOpinion(scene, opinion)
-    : (trigger ??
-      (opinion
-        ? ofOpinion(scene, opinion)
-        : (ofStanceNoun(scene) ?? ofStanceAdjective(scene) ?? ofUndertaking(scene))));
+  const main = mainOf(scene, ofTrigger(scene), ofKind);
   if (main) found.push(aroundInsertion(scene, main));
   return found;
 }
+
+/** What the clause says: by its trigger, by whoever it is ascribed to, or by a rule that needs no trigger. */
+function mainOf(
+  scene: Scene,
+  trigger: Proposition | undefined,
+  ofKind: (kind: SourcePhrase['kind']) => SourcePhrase | undefined,
+): Proposition | undefined {
+  const opinion = ofKind('opinion');
+  const mood = ofKind('mood');
+  if (mood && trigger?.rule !== 'trigger') return ofOpinion(scene, mood);
+  if (trigger) {
+    // "Volgens Nederland is een evaluatie nodig": named as an opinion, it is judged and not stressed.
+    const named =
+      opinion && scene.words[opinion.from]!.lower !== 'voor' && trigger.rule !== 'trigger' && opinion;
+    if (named) return ofOpinion(scene, named);
+    const said = trigger.rule === 'impersonal' ? ofKind('said') : undefined;
+    return said ? { ...trigger, holder: said.holder, source: 'phrase' } : trigger;
+  }
+  if (opinion) return ofOpinion(scene, opinion);
+  const other = ofStanceNoun(scene) ?? ofStanceAdjective(scene);
+  if (other) return other;
+  const said = ofKind('said');
+  return said ? ofOpinion(scene, said) : (ofUndertaking(scene) ?? ofSpeech(scene));
+}
+
+/** "omdat de tekst in zijn ogen tekortschiet": whose judgement the reason is. */
+const isReason = (words: readonly Word[], { opener }: Clause, phrase: SourcePhrase): boolean =>
+  phrase.kind === 'opinion' &&
+  phrase.holder.pronoun !== undefined &&
+  opener !== undefined &&
+  /^(?:omdat|daar|aangezien|nu|hoewel|terwijl)$/.test(words[opener]!.lower);
 
 const silent =
   /^(?:als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|opdat|naarmate|toen|voorzover|gelijk)$/;

@@ -1,5 +1,7 @@
+import type { Stance } from '../../../record/types.ts';
 import type { Clause, HolderReading } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 
@@ -9,7 +11,10 @@ export interface SourcePhrase {
   /** The tokens of the phrase. */
   from: number;
   to: number;
-  kind: 'opinion' | 'request';
+  /** A mood is what somebody feels about the clause: "tot spijt van Nederland". */
+  kind: 'opinion' | 'request' | 'mood' | 'said';
+  /** The stance that the phrase gives, where it is another than that of its kind. */
+  stance?: Stance;
 }
 
 /**
@@ -23,7 +28,8 @@ export function sourcePhrases(
   own: readonly number[],
 ): SourcePhrase[] {
   const found: SourcePhrase[] = [];
-  for (const i of own) {
+  // "Als het aan Nederland ligt" is a clause within it.
+  for (const i of own[0] === clause.from ? own : [clause.from, ...own]) {
     if (!openers.has(words[i]!.lower)) continue;
     const phrase = sourceAt(tokens, words, i, clause);
     if (phrase) found.push(phrase);
@@ -32,11 +38,12 @@ export function sourcePhrases(
 }
 
 /** The words that such a phrase starts with. */
-const openers = new Set(['wat', 'voor', 'volgens', 'naar', 'in', 'vanuit', 'op']);
+const openers = new Set(['wat', 'voor', 'volgens', 'naar', 'in', 'vanuit', 'op', 'tot', 'aldus', 'als']);
 const copulas = new Set(['zijn', 'blijven', 'vormen', 'gelden', 'staan', 'behoren']);
 const opinionNouns =
-  /^(?:mening|oordeel|opvatting|opinie|visie|inzien|inschatting|gevoelen|standpunt|ogen|optiek|verwachting|overtuiging|zienswijze|perspectief|oogpunt)$/;
-const requestNouns = /^(?:verzoek|aandringen|voorstel|initiatief|instigatie|aanraden|voordracht)$/;
+  /^(?:mening|oordeel|opvatting|opinie|visie|inzien|inschatting|gevoelen|standpunt|ogen|optiek|verwachting|overtuiging|zienswijze|perspectief|oogpunt|inzicht|smaak|zeggen|indruk|idee|gevoel|begrippen|analyse|beoordeling|stellige)$/;
+const requestNouns =
+  /^(?:verzoek|aandringen|voorstel|initiatief|instigatie|aanraden|voordracht|voorspraak|aandrang|suggestie|ingeving)$/;
 
 function sourceAt(
   tokens: readonly Token[],
@@ -72,26 +79,43 @@ function sourceAt(
       const copula = finite !== undefined && (lemma === 'gelden' || (i > finite && copulas.has(lemma)));
       return phrase?.holder.class === 'government' && copula ? phrase : undefined;
     }
-    case 'volgens':
+    case 'volgens': {
+      const pronoun = pronouns[words[i + 1]?.lower ?? ''];
+      if (pronoun && words[i + 1]?.lower !== 'haar')
+        return { ...meant(i + 1, pronoun), from: i, to: i + 2, kind: 'opinion' };
       return of(i + 1, i, 'opinion');
+    }
+    case 'aldus':
+      return words[i - 1]?.lower === ',' ? of(i + 1, i, 'said') : undefined;
+    case 'tot':
+      return moodAt(words, i, of);
+    case 'als': {
+      if (words[i + 1]?.lower !== 'het' || words[i + 2]?.lower !== 'aan') return undefined;
+      const phrase = /^(?:mij|ons)$/.test(words[i + 3]?.lower ?? '')
+        ? { ...meant(i + 3, 'ik'), from: i, to: i + 4, kind: 'opinion' as const }
+        : of(i + 3, i, 'opinion');
+      return phrase && /^(?:ligt|lag)$/.test(words[phrase.to]?.lower ?? '')
+        ? { ...phrase, to: phrase.to + 1, stance: 'call' }
+        : undefined;
+    }
     case 'naar':
     case 'in':
     case 'vanuit': {
-      const own = /^(?:zijn|haar|hun|mijn|onze|ons)$/.exec(words[i + 1]?.lower ?? '');
-      if (own && opinionNouns.test(words[i + 2]?.lower ?? '') && i + 2 < to) return possessive(i, own[0]);
+      const own = possessives[words[i + 1]?.lower ?? ''];
+      const after = /^(?:stellige|vaste|eerste|voorlopige|eigen)$/.test(words[i + 2]?.lower ?? '')
+        ? i + 3
+        : i + 2;
+      if (own && opinionNouns.test(words[after]?.lower ?? '') && after < to)
+        return { ...meant(i + 1, own), from: i, to: after + 1, kind: 'opinion' };
       const noun = /^(?:de|het)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       if (!opinionNouns.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower !== 'van') return undefined;
       return of(noun + 2, i, 'opinion');
     }
     case 'op': {
       const next = words[i + 1]?.lower ?? '';
-      if (/^(?:nederlandse?|mijn|ons|onze)$/.test(next) && requestNouns.test(words[i + 2]?.lower ?? ''))
-        return {
-          holder: { from: i + 1, to: i + 2, class: 'government' },
-          from: i,
-          to: i + 3,
-          kind: 'request',
-        };
+      const own = possessives[next];
+      if (own && requestNouns.test(words[i + 2]?.lower ?? ''))
+        return { ...meant(i + 1, own), from: i, to: i + 3, kind: 'request' };
       const noun = /^(?:uitdrukkelijk|nadrukkelijk|gezamenlijk)$/.test(next) ? i + 2 : i + 1;
       if (!requestNouns.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower !== 'van') return undefined;
       return of(noun + 2, i, 'request');
@@ -101,16 +125,47 @@ function sourceAt(
   }
 }
 
-function possessive(i: number, own: string): SourcePhrase {
-  const first = own === 'mijn' || own === 'onze' || own === 'ons';
-  const pronoun = own === 'zijn' ? 'hij' : own === 'haar' ? 'zij' : 'ze';
-  const at = { from: i + 1, to: i + 2 };
+/** Whom a possessive means: "ik" the government, else the pronoun whose antecedent it is. */
+const possessives: Readonly<Record<string, string>> = {
+  mijn: 'ik',
+  onze: 'ik',
+  ons: 'ik',
+  nederlands: 'ik',
+  nederlandse: 'ik',
+  zijn: 'hij',
+  haar: 'zij',
+  hun: 'ze',
+};
+const pronouns: Readonly<Record<string, string>> = {
+  mij: 'ik',
+  ons: 'ik',
+  hem: 'hij',
+  haar: 'zij',
+  hen: 'ze',
+};
+
+function meant(at: number, pronoun: string): { holder: HolderReading } {
+  const place = { from: at, to: at + 1 };
   return {
-    holder: first ? { ...at, class: 'government' } : { ...at, class: 'other', pronoun },
-    from: i,
-    to: i + 3,
-    kind: 'opinion',
+    holder: pronoun === 'ik' ? { ...place, class: 'government' } : { ...place, class: 'other', pronoun },
   };
+}
+
+/** "Tot spijt van Nederland", "tot mijn teleurstelling", "tot tevredenheid van het kabinet". */
+function moodAt(
+  words: readonly Word[],
+  i: number,
+  of: (at: number, from: number, kind: SourcePhrase['kind']) => SourcePhrase | undefined,
+): SourcePhrase | undefined {
+  const own = possessives[words[i + 1]?.lower ?? ''];
+  for (let k = i + 1; k < i + 4; k++) {
+    const stance = attitudeOfNoun(words[k]?.lower ?? '');
+    if (stance !== 'support' && stance !== 'concern') continue;
+    if (own) return { ...meant(i + 1, own), from: i, to: k + 1, kind: 'mood', stance };
+    const phrase = words[k + 1]?.lower === 'van' ? of(k + 2, i, 'mood') : undefined;
+    return phrase && { ...phrase, stance };
+  }
+  return undefined;
 }
 
 /** "op verzoek van de Kamer": parliament asked for the letter, not in the meeting. */

@@ -51,13 +51,21 @@ function ofNoun(scene: Scene, noun: number, verb: number, stance: Stance): Propo
       : undefined;
   const { thing } = scene.fields[scene.n]!;
   if (thing && noun >= thing.from && noun < thing.to)
-    return has(existing) ? exists(scene, noun, verb, stance) : undefined;
+    return has(existing) || (stance === 'decide' && comesAbout(scene, lemmas))
+      ? exists(scene, noun, verb, stance)
+      : undefined;
   return (
     (has(receiving) ? meets(scene, noun, verb, stance) : undefined) ??
     shows(scene, noun, verb, stance, has) ??
-    (has(existing) ? exists(scene, noun, verb, stance) : undefined)
+    (has(existing) || (stance === 'decide' && comesAbout(scene, lemmas))
+      ? exists(scene, noun, verb, stance)
+      : undefined)
   );
 }
+
+/** "kwam tot stand". */
+const comesAbout = ({ words, own }: Scene, lemmas: readonly string[]): boolean =>
+  lemmas.includes('komen') && own.some((i) => words[i]!.lower === 'stand' && words[i - 1]?.lower === 'tot');
 
 /** The verbs of the clause that may carry the noun; hebben only where it is no auxiliary. */
 function lemmasOf({ words, clauses, n }: Scene): string[] {

@@ -63,14 +63,34 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   if (own !== undefined && (trigger.stance === 'commit' || trigger.stance === 'decide'))
     return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
   const time = timeOf(scene, match.verb);
-  if (time.conditional || (time.tense === 'present' && !time.perfect)) return undefined;
+  const document = inDocument(scene);
+  if (time.conditional || (time.tense === 'present' && !time.perfect && !document)) return undefined;
   // "is aangepast" states a fact; "is afgesproken" tells of a decision.
   const list = (trigger.collective ?? trigger.stance) === 'decide' ? ofMeetings : saidInMeetings;
-  if (time.tense === 'present' && !trigger.verbs.some((verb) => list.has(verb))) return undefined;
+  if (time.tense === 'present' && !document && !trigger.verbs.some((verb) => list.has(verb)))
+    return undefined;
   if (trigger.stance === 'commit' || (trigger.stance === 'assess' && !hasClause(scene, match)))
     return undefined;
   return { source: 'meeting', rule: 'passive' };
 }
+
+/** "In de conclusies wordt de Commissie verzocht": what a document of the meeting says, in whatever tense. */
+function inDocument({ tokens, words, clauses, n, own }: Scene): boolean {
+  return own.some((i) => {
+    if (words[i]!.lower !== 'in') return false;
+    const holder = holderAt(tokens, words, i + 1, clauses[n]!.to);
+    return (
+      holder?.class === 'collective' &&
+      documents.test(
+        words
+          .slice(holder.from, holder.to)
+          .map((word) => word.lower)
+          .join(' '),
+      )
+    );
+  });
+}
+const documents = /(?:conclusies|verklaring|communiqué)\b/;
 
 /** The content is a "dat" clause, whatever else stands in the sentence: "Geconstateerd werd dat …". */
 const hasClause = (scene: Scene, { verb, trigger, at }: Match): boolean =>
