@@ -15,6 +15,8 @@ export interface Token extends Span {
   lower: string;
   /** Index into the document's blocks. */
   block: number;
+  /** What was found out about tokens written so, which share it; see `factOf`. */
+  facts: unknown[];
 }
 
 /** A sentence: a run of tokens within one block. */

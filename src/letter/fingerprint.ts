@@ -1,3 +1,4 @@
+import { factOf } from '../language/facts.ts';
 import { remembered } from '../language/remembered.ts';
 import type { Sentence, Token } from '../language/tokens.ts';
 
@@ -39,10 +40,11 @@ export function textWords(tokens: readonly Token[], sentences: readonly Sentence
 
 /** Token `i` as it is compared; empty for what plays no part. */
 function compared(tokens: readonly Token[], i: number): string {
-  const { kind, text, lower, block } = tokens[i]!;
-  if (kind === 'word') return bare(lower);
+  const token = tokens[i]!;
+  const { kind, text, block } = token;
+  if (kind === 'word') return bare(token);
   const opens = tokens[i - 1]?.block !== block;
-  return kind === 'number' && !(opens && text.length <= 3) ? bare(lower) : '';
+  return kind === 'number' && !(opens && text.length <= 3) ? bare(token) : '';
 }
 
 /**
@@ -60,7 +62,7 @@ export function textFingerprint(words: readonly string[]): string {
   return [first, second].map((sum) => sum.toString(16).padStart(8, '0')).join('');
 }
 
-const bare = remembered((word) => word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''));
+const bare = factOf((lower) => lower.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''));
 const hashesOf = remembered((word) => [hash(word, 0), hash(word, 1)] as const);
 
 function hash(word: string, lane: 0 | 1): number {

@@ -1,5 +1,6 @@
 import type { Block } from '../../record/types.ts';
 import { isSpace } from '../../span.ts';
+import { noFacts } from '../facts.ts';
 import { ownCopy, remembered } from '../remembered.ts';
 import type { Token, TokenKind } from '../tokens.ts';
 import { isAbbreviation } from './abbreviations.ts';
@@ -73,13 +74,13 @@ function push(
   block: number,
 ): void {
   const form = formOf(text.slice(start, end));
-  tokens.push({ start, end, kind, text: form.text, lower: form.lower, block });
+  tokens.push({ start, end, kind, text: form.text, lower: form.lower, block, facts: form.facts });
 }
 
 /** The text and lower case of a token from the stretch it takes; a break of line or word inside it is left out. */
-const formOf = remembered((stretch): Pick<Token, 'text' | 'lower'> => {
+const formOf = remembered((stretch): Pick<Token, 'text' | 'lower' | 'facts'> => {
   const text = stretch.length > 1 ? stretch.replace(/[\s\u00ad]+/g, '') : stretch;
-  return { text: ownCopy(text), lower: ownCopy(text.toLowerCase().replaceAll('’', "'")) };
+  return { text: ownCopy(text), lower: ownCopy(text.toLowerCase().replaceAll('’', "'")), facts: noFacts() };
 });
 
 /** Digits with inner separators: "45.000", "1.074,3"; a separator counts only between digits. */

@@ -1,4 +1,3 @@
-import { opensFixed } from '../triggers/lexicon.ts';
 import type { Word } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { determiners, possessives, prepositions } from './words.ts';
@@ -34,8 +33,8 @@ export function placesOf(scene: Scene): ReadonlyMap<string, readonly number[]> {
 function findPlaces({ words, own }: Scene): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const i of own) {
-    const { lower } = words[i]!;
-    if (!opensFixed(lower)) continue;
+    const { lower, opensFixed } = words[i]!;
+    if (!opensFixed) continue;
     const list = places.get(lower);
     if (list) list.push(i);
     else places.set(lower, [i]);

@@ -1,5 +1,3 @@
-import { remembered } from '../../remembered.ts';
-
 /** Nouns that name who holds a position. Lower case. Data. */
 const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -57,14 +55,14 @@ const endings: [ending: string, kind: HolderNoun][] = [
 ];
 
 /** What the noun says of a holder; undefined when it names none. */
-export const holderNoun = remembered((lower): HolderNoun | undefined => {
+export function holderNoun(lower: string): HolderNoun | undefined {
   const known = exact.get(lower);
   if (known) return known;
   if (lower.length < 6 || /(?:beraad|voorraad|draad|mandaat|kraad|landbouwbeleid)$/.test(lower))
     return undefined;
   for (const [ending, kind] of endings) if (lower.endsWith(ending)) return kind;
   return undefined;
-});
+}
 
 /** Words of quantity that stand before the noun they count: "een groot aantal lidstaten", "een meerderheid van de landen". */
 export const quantityNouns: ReadonlySet<string> = new Set(

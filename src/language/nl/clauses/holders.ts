@@ -2,7 +2,6 @@ import type { HolderReading } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import {
   type HolderNoun,
-  holderNoun,
   isForeignAdjective,
   portfolio,
   quantityNouns,
@@ -159,7 +158,7 @@ function nounPhrase(
     if (word.kind === 'number') continue;
     if (word.kind !== 'word' || word.opaque) return undefined;
     const { lower } = word;
-    if (quantityNouns.has(lower) && holderNoun(lower) === undefined) {
+    if (quantityNouns.has(lower) && word.holder === undefined) {
       quantity = true;
       if (words[k + 1]?.lower === 'van') k++;
       continue;
@@ -170,7 +169,7 @@ function nounPhrase(
       continue;
     }
     const printed = tokens[k]!.text;
-    const kind = holderNoun(lower);
+    const kind = word.holder;
     if (kind && lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '')) return undefined;
     if (kind && !(kind === 'office' && lower === 'delegatie' && !dutch && !foreign)) {
       const end = complementEnd(tokens, words, k, to, kind);
@@ -353,8 +352,7 @@ function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: numb
 }
 
 /** "van Buitenlandse Zaken en Defensie" goes on; "van Duitsland en Frankrijk" too; a government word does not. */
-const nationName = (words: readonly Word[], k: number): boolean =>
-  holderNoun(words[k]!.lower) === 'government';
+const nationName = (words: readonly Word[], k: number): boolean => words[k]!.holder === 'government';
 
 /** A country stands in the complement: "van Slowakije", not "van Buitenlandse Zaken". */
 function namesCountry(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {

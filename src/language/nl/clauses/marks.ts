@@ -1,8 +1,10 @@
 import type { Tense } from '../../clauses.ts';
-import { remembered } from '../../remembered.ts';
+import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
+import { opensFixed } from '../triggers/lexicon.ts';
 import { type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
+import { type HolderNoun, holderNoun } from './holdernouns.ts';
 import { homographs, neverVerbs } from './homographs.ts';
 import { adverbs, coordinators, determiners, objectPronouns, prepositions, subordinators } from './words.ts';
 
@@ -33,6 +35,10 @@ export interface Word {
   readonly opaque: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
+  /** What it says of a holder as a noun. */
+  readonly holder: HolderNoun | undefined;
+  /** Fixed words of some trigger start with it. */
+  readonly opensFixed: boolean;
 }
 
 /** Every token with its readings as a verb, before its neighbours are considered. */
@@ -44,14 +50,15 @@ export function markWords(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-const inLowerCase = remembered((lower) => readingsOf(lower, 'word'));
-const capitalised = remembered((lower): Word => ({ ...inLowerCase(lower), capital: true }));
-const mark = remembered((lower) => readingsOf(lower, 'punct'));
+const asWord = factOf((lower, text): Word => {
+  const word = readingsOf(lower, 'word');
+  return text.charAt(0) === lower.charAt(0) ? word : { ...word, capital: true };
+});
+const asMark = factOf((lower) => readingsOf(lower, 'punct'));
 
-function wordOf({ kind, text, lower }: Token): Word {
-  if (kind === 'punct') return mark(lower);
-  if (kind !== 'word') return readingsOf(lower, kind);
-  return text.charCodeAt(0) === lower.charCodeAt(0) ? inLowerCase(lower) : capitalised(lower);
+function wordOf(token: Token): Word {
+  if (token.kind === 'word') return asWord(token);
+  return token.kind === 'punct' ? asMark(token) : readingsOf(token.lower, token.kind);
 }
 
 const none: readonly string[] = [];
@@ -73,12 +80,20 @@ const noVerb: Word = {
   participial: false,
   opaque: false,
   capital: false,
+  holder: undefined,
+  opensFixed: false,
 };
 
 /** What a word may be by itself. */
 function readingsOf(lower: string, kind: Token['kind']): Word {
-  const word: { -readonly [member in keyof Word]: Word[member] } = { ...noVerb, lower, kind };
+  const word: { -readonly [member in keyof Word]: Word[member] } = {
+    ...noVerb,
+    lower,
+    kind,
+    opensFixed: opensFixed(lower),
+  };
   if (kind !== 'word') return word;
+  word.holder = holderNoun(lower);
   const auxiliary = auxiliaries.get(lower);
   if (auxiliary) {
     word.auxiliary = auxiliary;

@@ -1,4 +1,5 @@
 import type { DateExpression, DateGrammar } from '../../dates.ts';
+import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
 import { parseDays, parseNumericDay } from './days.ts';
 import { parseMonths } from './months.ts';
@@ -28,16 +29,13 @@ const byNumber: Parser[] = [parseNumericDay, parseDays, parseYears];
 const byOrdinalDigits: Parser[] = [parsePartOfYear, parseDays];
 const joiners = new Set(['en', 'of', ',', '/', 'op', '-', '–']);
 
+const parsersOf = factOf((lower) => (/^\d/.test(lower) ? byOrdinalDigits : byWord.get(lower)));
+
 /** Dates as Dutch writes them. */
 export const dates: DateGrammar = {
   parse(tokens, at) {
     const token = tokens[at]!;
-    let parsers: Parser[] | undefined;
-    if (token.kind === 'number') parsers = byNumber;
-    else if (token.kind === 'word') {
-      const c = token.lower.charCodeAt(0);
-      parsers = c >= 48 && c <= 57 ? byOrdinalDigits : byWord.get(token.lower);
-    }
+    const parsers = token.kind === 'number' ? byNumber : token.kind === 'word' ? parsersOf(token) : undefined;
     if (!parsers) return undefined;
     for (const parser of parsers) {
       const read = parser(tokens, at);

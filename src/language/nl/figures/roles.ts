@@ -1,5 +1,5 @@
+import { factOf } from '../../facts.ts';
 import type { FigureRole, Quantity } from '../../figures.ts';
-import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 
 type Kind = NonNullable<Quantity['unit']>['kind'];
@@ -63,15 +63,15 @@ cueWords.forEach(([role, moneyOnly, words], rank) => {
 });
 
 /** The cues that a word is, or ends in. */
-const cuesOf = remembered((word): readonly Cue[] => {
+const cuesOf = factOf((word): readonly Cue[] => {
   const exact = byWord.get(word);
   if (exact) return exact;
   const compound = word.length < 7 ? undefined : byEnding.find(([ending]) => word.endsWith(ending));
   return compound ? [compound[1]] : [];
 });
 
-const cueOf = (word: string, money: boolean): Cue | undefined =>
-  cuesOf(word).find((cue) => money || !cue.moneyOnly);
+const cueOf = (token: Token, money: boolean): Cue | undefined =>
+  cuesOf(token).find((cue) => money || !cue.moneyOnly);
 
 /** "tot nu toe", "tot dusver", "tot op heden". */
 const soFar = /^(?:nu toe|dusver|dusverre|op heden|heden)$/;
@@ -98,7 +98,7 @@ export function roleOf(tokens: readonly Token[], from: number, to: number, quant
     if (lower === 'tot' && i < quantity.next && isSoFar(tokens, i)) return isTime ? 'count' : 'achieved';
     if (future.has(lower)) announced = true;
     else if (auxiliaries.has(lower)) perfect = true;
-    const cue = cueOf(lower, kind === 'money');
+    const cue = cueOf(tokens[i]!, kind === 'money');
     if (!cue || (cue.role === 'norm' && !isNear(quantity, i, kind))) continue;
     // "het aanmelden van oefeningen": an infinitive used as a noun.
     if (lower.endsWith('en') && tokens[i - 1]?.lower === 'het') continue;

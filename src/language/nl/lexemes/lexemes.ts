@@ -1,3 +1,4 @@
+import { factOf } from '../../facts.ts';
 import type { Lexeme } from '../../lexemes.ts';
 import type { Token } from '../../tokens.ts';
 import { compound } from './compounds.ts';
@@ -31,6 +32,8 @@ export function analyseWord(word: string): Analysis {
   return analysis;
 }
 
+const analysisOf = factOf(analyseWord);
+
 /** Lexemes of the words and numbers among the tokens, in order; footnote marks and punctuation have none. */
 export function lexemes(tokens: readonly Token[]): Lexeme[] {
   const found: Lexeme[] = [];
@@ -41,7 +44,7 @@ export function lexemes(tokens: readonly Token[]): Lexeme[] {
       found.push({ start, end, lexeme: token.lower.replace(/\.(?=\d{3})/g, '') });
       continue;
     }
-    const { lexeme, parts } = analyseWord(token.lower);
+    const { lexeme, parts } = analysisOf(token);
     found.push(parts ? { start, end, lexeme, parts } : { start, end, lexeme });
   }
   return found;

@@ -26,7 +26,7 @@ export const meetings: MeetingGrammar = {
     for (let i = at; i > at - 4 && i >= 0 && tokens[i]!.block === tokens[at]!.block; i--) {
       const { lower } = tokens[i]!;
       if (papers.has(lower) || lower.startsWith('kamerstuk')) return true;
-      if (meetingNoun(tokens[i]!.text, lower)) return false;
+      if (meetingNoun(tokens[i]!)) return false;
     }
     return false;
   },
@@ -41,13 +41,12 @@ export const meetings: MeetingGrammar = {
 function parseMeeting(tokens: readonly Token[], at: number): MeetingWords | undefined {
   const head = tokens[at]!;
   if (head.kind !== 'word') return undefined;
-  const found = meetingNoun(head.text, head.lower);
+  const found = meetingNoun(head);
   if (!found) return undefined;
   const { noun, type } = found;
   // "Ministeriële Raad": the noun that follows is the one that counts.
   const next = tokens[at + 1];
-  if (noun !== 'raad' && next?.block === head.block && meetingNoun(next.text, next.lower)?.type === 'any')
-    return undefined;
+  if (noun !== 'raad' && next?.block === head.block && meetingNoun(next)?.type === 'any') return undefined;
   if (/^ministeri/.test(head.lower) && next?.block === head.block && next.lower === 'raad') return undefined;
   const previous = tokens[at - 1]?.block === head.block ? tokens[at - 1]!.lower : '';
   if (noun === 'raad' && otherCouncils.has(previous)) return undefined;
@@ -67,7 +66,7 @@ function behindName(tokens: readonly Token[], at: number): boolean {
     next?.block === tokens[at]!.block &&
     next.kind === 'word' &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
-    !meetingNoun(next.text, next.lower)
+    !meetingNoun(next)
   );
 }
 
@@ -138,7 +137,7 @@ function lastBehind(tokens: readonly Token[], at: number, bare: boolean): number
       continue;
     }
     if (token.lower === 'in' && tokens[i + 1]?.lower === 'europa') continue;
-    const named = !open && meetingNoun(token.text, token.lower)?.type === 'name';
+    const named = !open && meetingNoun(token)?.type === 'name';
     if (!named && (!open || !isPart(token))) break;
     end = i + 1;
   }
@@ -195,6 +194,6 @@ function placeAt(tokens: readonly Token[], at: number, limit: number): number | 
 
 function isPlaceWord(token: Token, block: number): boolean {
   if (token.block !== block || token.kind !== 'word' || noPlace.has(token.lower)) return false;
-  if (meetingNoun(token.text, token.lower)) return false;
+  if (meetingNoun(token)) return false;
   return /^['’]?\p{Lu}/u.test(token.text) || /^['’]s-\p{Lu}/u.test(token.text);
 }

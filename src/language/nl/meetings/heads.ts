@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { factOf } from '../../facts.ts';
 
 /** Nouns of meeting that mean one whoever holds it; also the last part of a compound ("klimaattop", "NAVO-bijeenkomst"). */
 const nouns = [
@@ -42,23 +42,13 @@ interface MeetingNoun {
 }
 
 /** The kind of noun that the word is: of any meeting, of a council of ministers, or a meeting's own name; undefined for others. */
-export function meetingNoun(text: string, lower: string): MeetingNoun | undefined {
-  const name = text === lower ? undefined : nameOf(lower);
-  if (name) return name;
-  return lower === 'raad' && !text.startsWith('R') ? undefined : nounOf(lower);
-}
-
-const nameOf = remembered((lower): MeetingNoun | undefined =>
-  names.test(lower) ? { noun: lower, type: 'name' } : undefined,
-);
-
-const nounOf = remembered((lower): MeetingNoun | undefined => {
+export const meetingNoun = factOf((lower, text): MeetingNoun | undefined => {
+  if (text !== lower && names.test(lower)) return { noun: lower, type: 'name' };
   if (excluded.test(lower)) return undefined;
   if (words.has(lower)) return { noun: lower, type: 'any' };
-  if (lower.endsWith('raad')) {
-    const ofMinisters = lower === 'raad' || councils.test(lower.slice(0, -4));
-    return ofMinisters ? { noun: 'raad', type: 'council' } : undefined;
-  }
+  if (lower === 'raad') return text.startsWith('R') ? { noun: 'raad', type: 'council' } : undefined;
+  if (lower.endsWith('raad'))
+    return councils.test(lower.slice(0, -4)) ? { noun: 'raad', type: 'council' } : undefined;
   for (const noun of nouns) {
     if (!lower.endsWith(noun) || lower.length < noun.length + 2) continue;
     // "top" ends other words too: only behind a hyphen or a word that holds summits.

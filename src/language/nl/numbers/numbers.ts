@@ -1,3 +1,4 @@
+import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
 import { numeral } from './numerals.ts';
 
@@ -10,6 +11,8 @@ export interface NumberRead {
   digits: boolean;
 }
 
+const numeralOf = factOf(numeral);
+
 /**
  * The number at token `at`: digits with Dutch separators ("45.000", "1,5", "1.074,3", "78 000") or a number word.
  * "duizend" and larger are read as magnitudes where another number stands before them.
@@ -18,7 +21,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'word') {
-    const value = numeral(token.lower);
+    const value = numeralOf(token);
     return value === undefined ? undefined : { value, next: at + 1, digits: false };
   }
   if (token.kind !== 'number') return undefined;

@@ -1,5 +1,3 @@
-import { remembered } from '../../remembered.ts';
-
 const small = new Map<string, number>(
   'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'
     .split(' ')
@@ -22,11 +20,11 @@ const longest = 60;
  * The value of a Dutch number word: "zeven", "drieëntwintig", "driehonderdvijftig", "vijftienhonderd",
  * "honderdtwintigduizend", "anderhalf", "tweeënhalve". Lower case; undefined when the word is no numeral.
  */
-export const numeral = remembered((word): number | undefined => {
+export function numeral(word: string): number | undefined {
   if (word.length > longest) return undefined;
   const plain = word.replaceAll('ë', 'e').replaceAll('é', 'e').replaceAll('-', '');
   return halves.get(plain) ?? withHalf(plain) ?? thousands(plain);
-});
+}
 
 /** "tweeënhalf", "drieëneenhalf", "vierenhalve". */
 function withHalf(word: string): number | undefined {

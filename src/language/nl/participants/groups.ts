@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
 import { numberWord } from './numbers.ts';
 
@@ -7,19 +7,19 @@ const nouns =
   "bondgenoten lidstaten landen staten staatshoofden regeringsleiders ministers leden vertegenwoordigers deelnemers delegaties partners partnerlanden leiders parlementariërs organisaties bewindslieden bewindspersonen experts deskundigen ngo's".split(
     ' ',
   );
-const isMember = remembered((lower) => nouns.some((noun) => lower.endsWith(noun)));
+const isMember = factOf((lower) => nouns.some((noun) => lower.endsWith(noun)));
 
 const articles = new Set(['de', 'alle', 'deze', 'onze', 'circa', 'ruim', 'meer', 'bijna', 'zo']);
 const inner = new Set('en van de het uit der'.split(' '));
 
 /** True for a word that a counted group may start with. */
-const mayOpen = remembered((lower) => articles.has(lower) || numberWord(lower) || isMember(lower));
+const mayOpen = factOf((lower) => articles.has(lower) || numberWord(lower));
 
 /** The index after a counted group; see `ParticipationGrammar.group`. */
 export function groupEnd(tokens: readonly Token[], at: number): number | undefined {
-  const { block, lower, kind } = tokens[at]!;
-  if (kind !== 'number' && !mayOpen(lower)) return undefined;
-  return groupFrom(tokens, at, block);
+  const token = tokens[at]!;
+  if (token.kind !== 'number' && !mayOpen(token) && !isMember(token)) return undefined;
+  return groupFrom(tokens, at, token.block);
 }
 
 function groupFrom(tokens: readonly Token[], at: number, block: number): number | undefined {
@@ -27,7 +27,7 @@ function groupFrom(tokens: readonly Token[], at: number, block: number): number 
   const here = (k: number): Token | undefined => (tokens[k]?.block === block ? tokens[k] : undefined);
   // "de ministers van de 57 deelnemende staten", "vertegenwoordigers van de elf partnerlanden"
   const lead = here(i)?.lower === 'de' ? i + 1 : i;
-  if (here(lead) && isMember(here(lead)!.lower)) {
+  if (here(lead) && isMember(here(lead)!)) {
     let of = lead + 1;
     while (
       of < lead + 7 &&
@@ -58,15 +58,15 @@ function countedEnd(tokens: readonly Token[], at: number): number | undefined {
     here(i) &&
     /(?:e|NAVO|EU)$/.test(here(i)!.text) &&
     here(i)!.kind === 'word' &&
-    !isMember(here(i)!.lower)
+    !isMember(here(i)!)
   )
     i++;
-  if (!here(i) || !isMember(here(i)!.lower)) return undefined;
+  if (!here(i) || !isMember(here(i)!)) return undefined;
   i++;
   for (let k = i; k < i + 6; k++) {
     const token = here(k);
     if (token?.kind !== 'word') break;
-    if (/^\p{Lu}/u.test(token.text) || isMember(token.lower) || token.lower === 'kamer') {
+    if (/^\p{Lu}/u.test(token.text) || isMember(token) || token.lower === 'kamer') {
       i = k + 1;
       continue;
     }

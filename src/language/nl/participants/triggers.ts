@@ -118,8 +118,8 @@ function holdsMeeting(tokens: readonly Token[], from: number, to: number): boole
   return tokens
     .slice(from, to)
     .some(
-      ({ text, lower }) =>
-        lower === 'delegatie' || isSessionNoun(lower) || meetingNoun(text, lower) !== undefined,
+      (token) =>
+        token.lower === 'delegatie' || isSessionNoun(token.lower) || meetingNoun(token) !== undefined,
     );
 }
 
@@ -136,11 +136,11 @@ function inMeeting(tokens: readonly Token[], from: number, to: number): boolean 
   const at = targetOf(tokens, from, to);
   if (at === undefined) return true;
   for (let i = at + 1; i < Math.min(at + 8, to); i++) {
-    const { text, lower } = tokens[i]!;
+    const { lower } = tokens[i]!;
     if (
       occasions.has(lower) ||
       isSessionNoun(lower) ||
-      meetingNoun(text, lower) ||
+      meetingNoun(tokens[i]!) ||
       /(?:raad|council|summit|top|meeting)$/.test(lower)
     )
       return true;

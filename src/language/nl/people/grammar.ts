@@ -1,8 +1,9 @@
+import { factOf } from '../../facts.ts';
 import type { PeopleGrammar, PersonMention } from '../../people.ts';
 import type { Token } from '../../tokens.ts';
 import { looksLikeCountry, opensName, readName } from './names.ts';
 import { type OfficeWords, readOffice, skipModifiers } from './offices.ts';
-import { isPartOfTitle } from './titles.ts';
+import { isPartOfTitle, isTitleModifier, titleIn } from './titles.ts';
 
 const determiners = new Set(
   "de het een zijn haar mijn onze ons hun uw diens dhr. mw. mevr. mevrouw heer 'n".split(' '),
@@ -11,9 +12,20 @@ const determiners = new Set(
 /** People as Dutch names them; see `PeopleGrammar`. */
 export const people: PeopleGrammar = {
   parse(tokens, at) {
+    if (!mayOpen(tokens[at]!)) return undefined;
     return parseByOffice(tokens, at) ?? parseByCourtesy(tokens, at) ?? parseByName(tokens, at);
   },
 };
+
+/** True for a word that the words for somebody may start with. */
+const mayOpen = factOf(
+  (lower, text) =>
+    text !== lower ||
+    determiners.has(lower) ||
+    courtesy.has(lower) ||
+    isTitleModifier(lower) ||
+    titleIn(lower) !== undefined,
+);
 
 type Found = { mentions: PersonMention[]; next: number };
 

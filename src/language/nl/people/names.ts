@@ -1,3 +1,4 @@
+import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
 import { byFirstWord } from '../actors/names.ts';
 import { titleOf } from './titles.ts';
@@ -38,11 +39,16 @@ const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.-?){1,6}$/u;
 
 /** True for a capitalised word that looks like part of a person's name; abbreviations in capitals don't. */
 function isNameWord(token: Token): boolean {
-  if (token.kind !== 'word' || !/^['’]?\p{Lu}/u.test(token.text) || noName.has(token.lower)) return false;
-  if (/\d|\.$/.test(token.text)) return false;
-  if (/^\p{Lu}{2,}(?:$|-)/u.test(token.text)) return false;
-  return titleOf(token.text, token.lower) === undefined;
+  return token.kind === 'word' && looksLikeName(token) && titleOf(token) === undefined;
 }
+
+const looksLikeName = factOf(
+  (lower, text) =>
+    /^['’]?\p{Lu}/u.test(text) &&
+    !noName.has(lower) &&
+    !/\d|\.$/.test(text) &&
+    !/^\p{Lu}{2,}(?:$|-)/u.test(text),
+);
 
 /** True when the word at `at` is the name of a country or its last word. */
 export function looksLikeCountry(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { looksLikeCountry } from './names.ts';
 import { portfolioAbbreviations, readPortfolio } from './portfolios.ts';
-import { isTitleModifier, titleOf } from './titles.ts';
+import { isTitleModifier, titleIn, titleOf } from './titles.ts';
 
 /** An office in the tokens: title and what it is of. Indexes half-open; `of` is the country or organisation. */
 export interface OfficeWords {
@@ -65,10 +65,10 @@ function titleAt(
   const token = tokens[at]!;
   const second = tokens[at + 1];
   if (second?.block === token.block && second.lower === 'generaal') {
-    const joined = titleOf('', `${token.lower}-generaal`);
+    const joined = titleIn(`${token.lower}-generaal`);
     if (joined && /^(?:secretaris|directeur|procureur)/.test(token.lower)) return { ...joined, next: at + 2 };
   }
-  const found = titleOf(token.text, token.lower);
+  const found = titleOf(token);
   return found && { ...found, next: at + 1 };
 }
 
@@ -130,7 +130,7 @@ function readCapitals(
     tokens[i]?.block === block &&
     tokens[i]!.kind === 'word' &&
     /^\p{Lu}/u.test(tokens[i]!.text) &&
-    !titleOf(tokens[i]!.text, tokens[i]!.lower);
+    !titleOf(tokens[i]!);
   if (!capital(at)) return undefined;
   let i = at + 1;
   for (; i < at + 9; i++) {
@@ -178,7 +178,7 @@ export function skipModifiers(
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.block !== tokens[at]!.block) return undefined;
-    if (titleOf(token.text, token.lower)) return { title: i, ...(origin !== undefined && { origin }) };
+    if (titleOf(token)) return { title: i, ...(origin !== undefined && { origin }) };
     if (isTitleModifier(token.lower)) continue;
     if (token.text === token.lower) return undefined;
     if (/^\p{Lu}\p{Ll}.*(?:s|ch)e$/u.test(token.text)) origin = i;

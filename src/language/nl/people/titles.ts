@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { factOf } from '../../facts.ts';
 
 /** Nouns of office and rank that a name may follow, singular to plural; also as the last part of a compound ("klimaatgezant"). */
 const nouns = new Map<string, string>(
@@ -75,17 +75,15 @@ interface Title {
 }
 
 /** What the word says about who carries it: the title in the singular, and whether it is a plural; undefined for other words. */
-export function titleOf(text: string, lower: string): Title | undefined {
-  return titleIn(lower) ?? (text === lower ? undefined : abbreviated(text));
-}
-
-const abbreviated = remembered((text): Title | undefined => {
+export const titleOf = factOf((lower, text): Title | undefined => {
+  const inWord = titleIn(lower);
+  if (inWord) return inWord;
   const title = abbreviations.get(text) ?? abbreviations.get(text.replace(/^(?:EU|VN|NAVO|OVSE)-/, ''));
   return title === undefined ? undefined : { title, plural: false };
 });
 
-/** The title that the word is or ends in. */
-const titleIn = remembered((lower): Title | undefined => {
+/** The title that the word is or ends in, in lower case. */
+export function titleIn(lower: string): Title | undefined {
   const whole = singular.get(lower);
   if (whole) return whole;
   if (noPerson.test(lower)) return undefined;
@@ -97,7 +95,7 @@ const titleIn = remembered((lower): Title | undefined => {
     return { title: tail.title === 'lid' ? lower : lower.slice(0, i) + tail.title, plural: tail.plural };
   }
   return undefined;
-});
+}
 
 /** True for a word that may stand between the article and the title: "nieuwe", "plaatsvervangend", "Hoge". */
 export function isTitleModifier(lower: string): boolean {

@@ -1,5 +1,5 @@
+import { factOf } from '../../facts.ts';
 import type { ReferenceGrammar, ReferencesRead } from '../../references.ts';
-import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 import { isActWord, parseAct, parseBareAct, parseCommissionDocument, parseCouncilDocument } from './eu.ts';
 import { parseBareKamerstuk, parseKamerstukken } from './kamerstukken.ts';
@@ -27,7 +27,7 @@ startWith(['st', 'raadsdocument', 'raadsdoc.'], parseCouncilDocument);
 startWith(['s', 'a'], parseSymbol);
 
 /** The parser that a word starts, by the word or by how it ends. */
-const parserOf = remembered((lower): Parser | undefined => {
+const parserOf = factOf((lower): Parser | undefined => {
   const exact = byWord.get(lower);
   if (exact) return exact;
   if (isMotionWord(lower)) return parseMotion;
@@ -42,7 +42,7 @@ export const references: ReferenceGrammar = {
     if (token.kind === 'number') return parseBareKamerstuk(tokens, at) ?? parseBareAct(tokens, at);
     if (token.kind === 'punct') return token.text === '(' ? parseBareAct(tokens, at) : undefined;
     if (token.kind === 'note') return undefined;
-    const parser = parserOf(token.lower);
+    const parser = parserOf(token);
     if (parser) return parser(tokens, at, floor);
     const c = token.text.charCodeAt(0);
     if (c >= 48 && c <= 57) return parseBareKamerstuk(tokens, at) ?? parseOwnNumber(tokens, at);

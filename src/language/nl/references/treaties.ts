@@ -1,5 +1,5 @@
+import { factOf } from '../../facts.ts';
 import type { ReferencesRead } from '../../references.ts';
-import { remembered } from '../../remembered.ts';
 import type { Token } from '../../tokens.ts';
 import { months } from '../dates/words.ts';
 import { functionWords } from '../figures/functionwords.ts';
@@ -36,7 +36,7 @@ const partyWords =
 const mostWords = 4;
 
 /** The noun for an agreement that the word is or ends in. */
-const headOf = remembered((lower) => endings.find((ending) => lower.endsWith(ending)));
+const headOf = factOf((lower) => endings.find((ending) => lower.endsWith(ending)));
 
 /**
  * Treaties and charters by name: known names, names with a noun for a treaty in them ("INF-verdrag", "Kyoto Protocol"),
@@ -48,7 +48,7 @@ export function parseTreaty(tokens: readonly Token[], at: number, floor: number)
   const known = knownName(tokens, at);
   if (known !== undefined) return treaty(tokens, at, known);
   if (treatyAbbreviations.has(token.text)) return treaty(tokens, at, at + 1);
-  const head = headOf(token.lower);
+  const head = headOf(token);
   if (!head) return undefined;
   const isFirm = heads.get(head)!;
   const rest = token.lower.slice(0, token.lower.length - head.length);
