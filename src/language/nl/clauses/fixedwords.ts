@@ -24,7 +24,7 @@ export function findFixed(
   return undefined;
 }
 
-/** Where the words of a clause stand that fixed words of the lexicon may start with; many triggers ask for them. */
+/** Where the words of a clause stand that triggers ask for; see `isFrameWord`. */
 export function placesOf(scene: Scene): ReadonlyMap<string, readonly number[]> {
   scene.places ??= findPlaces(scene);
   return scene.places;
@@ -33,8 +33,8 @@ export function placesOf(scene: Scene): ReadonlyMap<string, readonly number[]> {
 function findPlaces({ words, own }: Scene): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const i of own) {
-    const { lower, opensFixed } = words[i]!;
-    if (!opensFixed) continue;
+    const { lower, ofFrame } = words[i]!;
+    if (!ofFrame) continue;
     const list = places.get(lower);
     if (list) list.push(i);
     else places.set(lower, [i]);

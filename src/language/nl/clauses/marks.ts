@@ -1,7 +1,7 @@
 import type { Tense } from '../../clauses.ts';
 import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
-import { opensFixed } from '../triggers/lexicon.ts';
+import { isFrameWord } from '../triggers/lexicon.ts';
 import { type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
 import { type HolderNoun, holderNoun } from './holdernouns.ts';
@@ -37,8 +37,8 @@ export interface Word {
   readonly capital: boolean;
   /** What it says of a holder as a noun. */
   readonly holder: HolderNoun | undefined;
-  /** Fixed words of some trigger start with it. */
-  readonly opensFixed: boolean;
+  /** A trigger may ask for it; see `isFrameWord`. */
+  readonly ofFrame: boolean;
 }
 
 /** Every token with its readings as a verb, before its neighbours are considered. */
@@ -81,19 +81,15 @@ const noVerb: Word = {
   opaque: false,
   capital: false,
   holder: undefined,
-  opensFixed: false,
+  ofFrame: false,
 };
 
 /** What a word may be by itself. */
 function readingsOf(lower: string, kind: Token['kind']): Word {
-  const word: { -readonly [member in keyof Word]: Word[member] } = {
-    ...noVerb,
-    lower,
-    kind,
-    opensFixed: opensFixed(lower),
-  };
+  const word: { -readonly [member in keyof Word]: Word[member] } = { ...noVerb, lower, kind };
   if (kind !== 'word') return word;
   word.holder = holderNoun(lower);
+  word.ofFrame = isFrameWord(lower);
   const auxiliary = auxiliaries.get(lower);
   if (auxiliary) {
     word.auxiliary = auxiliary;

@@ -87,11 +87,18 @@ function fitTrigger(
     clause.verbs.some((i) => isPassiveVerb(words, clauses, clause, i))
   )
     return undefined;
+  const { particle } = trigger;
+  if (
+    particle &&
+    fused === undefined &&
+    !placesOf(scene).has(particle) &&
+    words[verb - 2]?.lower !== particle
+  )
+    return undefined;
   const at = [verb];
   let score = 10 - 20 * lexical;
-  if (trigger.particle) {
-    if (fused !== undefined ? fused !== trigger.particle : !addParticle(scene, verb, trigger.particle, at))
-      return undefined;
+  if (particle) {
+    if (fused !== undefined ? fused !== particle : !addParticle(scene, verb, particle, at)) return undefined;
     score += 6;
   } else if (fused !== undefined || hasOtherParticle(scene, verb, trigger)) return undefined;
   if (
@@ -106,7 +113,7 @@ function fitTrigger(
     if (zich === undefined) return undefined;
     at.push(zich);
     score += 5;
-  } else if (!trigger.fixed && scene.own.some((i) => words[i]!.lower === 'zich')) score -= 1;
+  } else if (!trigger.fixed && placesOf(scene).has('zich')) score -= 1;
   if (trigger.fixed) {
     for (const alternatives of trigger.fixed) {
       const place = findFixed(scene, alternatives, at);

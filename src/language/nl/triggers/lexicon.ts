@@ -45,8 +45,8 @@ interface OfVerb {
 interface Lexicon {
   all: Trigger[];
   byVerb: Map<string, OfVerb>;
-  /** The words that the fixed words of some trigger start with. */
-  fixedOpeners: Set<string>;
+  /** The words by which a clause shows that a trigger may fit it; see `isFrameWord`. */
+  frameWords: Set<string>;
 }
 
 let built: Lexicon | undefined;
@@ -61,9 +61,9 @@ export function triggersOf(verb: string): readonly Trigger[] {
   return lexicon().byVerb.get(verb)?.all ?? none;
 }
 
-/** True for a word that fixed words of some trigger start with: "onder" of "onder de aandacht brengen". */
-export function opensFixed(word: string): boolean {
-  return lexicon().fixedOpeners.has(word);
+/** True for a word that fixed words of some trigger start with ("onder" of "onder de aandacht brengen"), for a particle, and for "zich". */
+export function isFrameWord(word: string): boolean {
+  return lexicon().frameWords.has(word);
 }
 
 /**
@@ -100,13 +100,14 @@ function build(): Lexicon {
     ...Object.entries(adjectives).flatMap(([stance, words]) => ofAdjectives(stance as Stance, words)),
   ];
   const byVerb = new Map<string, Trigger[]>();
-  const fixedOpeners = new Set<string>();
+  const frameWords = new Set(['zich']);
   for (const trigger of all) {
     for (const verb of trigger.verbs) push(byVerb, verb, trigger);
+    if (trigger.particle) frameWords.add(trigger.particle);
     for (const list of trigger.fixed ?? [])
-      for (const alternative of list) fixedOpeners.add(firstWord(alternative));
+      for (const alternative of list) frameWords.add(firstWord(alternative));
   }
-  return { all, byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])), fixedOpeners };
+  return { all, byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])), frameWords };
 }
 
 function ofVerb(triggers: readonly Trigger[]): OfVerb {
