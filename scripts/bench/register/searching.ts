@@ -1,42 +1,52 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nl } from '../../../src/language/nl/index.ts';
-import { migrateRegister, openRegister, type RegisterPlace } from '../../../src/register/open.ts';
+import { migrateRegister, openRegister } from '../../../src/register/open.ts';
 import type { Register } from '../../../src/register/register.ts';
-import { generateLetter } from '../../generate-letters.ts';
 import { plainIndex } from './plain.ts';
 import { percentile, queries } from './queries.ts';
 import { databaseSize, newDatabase, settle } from './server.ts';
 
 const perQuery = 200;
 
+/** Registers on both stores with generated letters in them, by the name of the store. */
+export interface Filled {
+  registers: ReadonlyMap<string, Register>;
+  /** Bytes on disk of each. */
+  bytes(): Promise<[store: string, bytes: number][]>;
+  /** What a server does in its own time. */
+  settle(): Promise<unknown>;
+}
+
+/** New, empty registers: a file in the folder, a database on the server. */
+export async function newRegisters(folder: string, serverUrl: string): Promise<Filled> {
+  const path = join(folder, 'register.db');
+  const database = await newDatabase(serverUrl, 'register');
+  await migrateRegister({ database });
+  const registers = new Map([
+    ['SQLite', await openRegister({ path }, nl)],
+    ['PostgreSQL', await openRegister({ database }, nl)],
+  ]);
+  return {
+    registers,
+    bytes: async () => [
+      ['SQLite', statSync(path).size],
+      ['PostgreSQL', await databaseSize(database)],
+    ],
+    settle: () => settle(database),
+  };
+}
+
 /**
- * Fills both stores and a plain full-text table with `count` generated letters, in `folder` and on the server, and searches
- * them in turns. Yields a line as soon as it is measured; times are milliseconds.
+ * Searches both registers, in which letters 0 to `count` are, in turns with a plain full-text table of the same texts. Yields a
+ * line as soon as it is measured; times are milliseconds.
  */
-export async function* measureSearch(
-  count: number,
-  folder: string,
-  serverUrl: string,
-): AsyncGenerator<string> {
-  yield `${count} letters`;
-  const path = join(folder, `register-${count}.db`);
-  const database = await newDatabase(serverUrl, `register_${count}`);
-  const registers = new Map<string, Register>();
-  const places: [string, RegisterPlace][] = [
-    ['SQLite', { path }],
-    ['PostgreSQL', { database }],
-  ];
-  for (const [name, place] of places) {
-    if (place.database) await migrateRegister(place);
-    const register = await openRegister(place, nl);
-    registers.set(name, register);
-    const storing = await fill(register, count);
-    const bytes = place.path ? statSync(place.path).size : await databaseSize(database);
-    yield `  ${name}: storing a letter that was read ${storing.toFixed(1)} ms; ${(bytes / count / 1024).toFixed(1)} kB on disk a letter`;
-  }
+export async function* measureSearch(filled: Filled, count: number, folder: string): AsyncGenerator<string> {
+  const { registers } = filled;
+  for (const [name, bytes] of await filled.bytes())
+    yield `  ${name}: ${(bytes / count / 1024).toFixed(1)} kB on disk a letter`;
   const plain = plainIndex(join(folder, `plain-${count}.db`), count);
-  await settle(database);
+  await filled.settle();
   for (const register of registers.values()) await register.search({ q: 'voorbeeld' });
   for (const words of [1, 2, 4]) yield await searchTimes(words, count, registers, plain);
   const asked = queries(2, perQuery / 2, count, 11);
@@ -45,7 +55,6 @@ export async function* measureSearch(
     const times: number[] = [];
     for (const q of asked) times.push(await timed(() => register.search({ q, in: 'statements' })));
     yield `  2 words over statements, p50/p95 ms: ${name} ${both(times)}`;
-    await register.close();
   }
 }
 
@@ -80,14 +89,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-/** Adds generated records; reading is measured by itself. Returns milliseconds a letter. */
-async function fill(register: Register, count: number): Promise<number> {
-  const start = performance.now();
-  for (let n = 0; n < count; n++) {
-    const record = generateLetter(n);
-    await register.add({ record, bytes: Buffer.from(record.text) });
-  }
-  return (performance.now() - start) / count;
 }
