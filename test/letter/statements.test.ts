@@ -24,6 +24,16 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'other oppose reported: liet weten dat het de nieuwe heffing verwerpt',
     ],
   ],
+  'a holder in a phrase is not what belongs to the subject': [
+    [
+      'Een voorstel van Spanje kreeg van Nederland geen steun.',
+      'government oppose reported: Een voorstel van Spanje kreeg van Nederland geen steun',
+    ],
+    [
+      'Het voorstel van de Commissie heeft mijn instemming.',
+      'government support standing: Het voorstel van de Commissie heeft mijn instemming',
+    ],
+  ],
   'fixed words beside a prepositional phrase': [
     [
       'De minister zal in zijn interventie nadruk leggen op de veiligheid van fietsers.',

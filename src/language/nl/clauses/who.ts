@@ -128,15 +128,19 @@ function holderIn(
   prepositions: readonly string[],
   at: readonly number[],
 ): HolderReading | undefined {
-  const { to } = clauses[n]!;
-  for (const i of own) {
+  const { from, to, finite = 0 } = clauses[n]!;
+  const adjective = own.find(
+    (i) => (isDutch(words[i]!.lower) || /^(?:mijn|onze)$/.test(words[i]!.lower)) && at.includes(i + 1),
+  );
+  if (adjective !== undefined) return { from: adjective, to: adjective + 1, class: 'government' };
+  // "Een voorstel van Spanje kreeg van Nederland geen steun": what belongs to the subject comes last.
+  const inside = (i: number): boolean => words[i]!.lower === 'van' && i < finite && i > from;
+  for (const i of [...own.filter((k) => !inside(k)), ...own.filter(inside)]) {
     if ((at.includes(i) && words[i]!.lower !== 'voor') || !prepositions.includes(words[i]!.lower)) continue;
     const holder = holderAt(tokens, words, i + 1, to);
     if (holder) return holder;
     if (isDutch(words[i + 1]?.lower ?? '')) return { from: i + 1, to: i + 2, class: 'government' };
   }
-  const adjective = own.find((i) => isDutch(words[i]!.lower) && at.includes(i + 1));
-  if (adjective !== undefined) return { from: adjective, to: adjective + 1, class: 'government' };
   if (!prepositions.includes('object')) return undefined;
   const me = own.find((i) => /^(?:mij|me|ons)$/.test(words[i]!.lower) && !isAfterPreposition(words, i));
   if (me !== undefined) return { from: me, to: me + 1, class: 'government' };

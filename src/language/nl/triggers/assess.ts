@@ -110,4 +110,20 @@ voor+komen | dat | Het komt het kabinet voor dat de raming te laag is. | holderI
 laten door+schemeren | dat object | De minister liet doorschemeren dat de cijfers kloppen. | contentDecides
 betogen | dat | De minister betoogde dat de markt dit zelf kan oplossen.
 aan+voeren | dat | Het kabinet voerde aan dat de maatregel de handel verstoort.
+gissen | naar dat | De lidstaten gissen naar de gevolgen.
+reppen | van over | De Commissie repte van vertraging.
+spreken | van | De voorzitter sprak van een keerpunt.
+voor+rekenen/uit+rekenen | dat object | De Commissie rekende voor dat de lasten dalen.
+voor+spiegelen | object dat | De Commissie spiegelde een daling van de kosten voor.
+loochenen/logenstraffen/ontkrachten | object dat | Rusland loochende de aanval.
+riposteren/pareren | dat object | De Commissie pareerde de kritiek.
+proeven | object dat | De voorzitter proefde bereidheid bij de kuststaten.
+relativeren/nuanceren | object dat | De minister relativeerde de gevolgen.
+af+meten | aan | Het kabinet meet het succes af aan de uitvoering.
+herkennen | object in | Het kabinet herkent het beeld van de rapporteur.
+resumeren/recapituleren | dat object | De voorzitter resumeerde dat de lidstaten verdeeld zijn.
+diagnosticeren | object dat | De rapporteur diagnosticeerde een gebrek aan toezicht.
+calculeren/in+calculeren | object dat | Het kabinet calculeert een vertraging in.
+preciseren/rectificeren | object dat | De Commissie preciseerde de raming.
+anticiperen | op | Het kabinet anticipeert op een langere onderhandeling.
 `;

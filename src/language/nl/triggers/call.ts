@@ -65,4 +65,14 @@ ontbieden | object | De minister ontbood de ambassadeur.
 porren | om-te tot voor | De minister wil de sector porren tot meer vaart.
 opteren | voor | De lidstaat opteerde voor een snellere uitfasering.
 mee+geven | om-te te | Nederland gaf de Commissie mee om de lasten voor kleine bedrijven te beperken.
+roepen/schreeuwen | om naar | De lidstaat riep om extra middelen.
+informeren | naar | De minister zal bij de Commissie informeren naar het tijdpad.
+polsen/sonderen | over of object | De minister polste de collega's over een extra zitting.
+aan+vuren/op+jutten/op+zwepen | object om-te tot | De voorzitter vuurde de lidstaten aan om sneller te leveren.
+aan+kloppen | bij om | De lidstaat klopte bij de Commissie aan om steun.
+soebatten/bedelen/hengelen | om naar | De lidstaat soebatte om uitstel.
+dwingen/noodzaken | tot om-te | Nederland wil de fabrikanten dwingen tot openheid.
+bezweren | om-te te | De minister bezwoer de partijen om te blijven praten.
+interpelleren | object over | De leden interpelleerden de Commissie over de vertraging.
+na+vragen | of wh object | De minister zal navragen of de norm geldt.
 `;

@@ -62,7 +62,6 @@ op+richten/in+stellen/op+zetten/initiëren/starten | object | Nederland richt ee
 uit+zenden/uit+sturen/zenden/sturen/detacheren/plaatsen/stationeren/in+zetten | object | Nederland zendt twee waarnemers uit. | governmentOnly
 doen toe+komen | object | Ik zal uw Kamer het rapport doen toekomen.
 laten toe+komen | object | Ik zal uw Kamer het rapport laten toekomen.
-toe+zenden/toe+sturen/voor+leggen | object | Ik zal uw Kamer het rapport toezenden. | governmentOnly futureOnly
 terug+komen | op | Ik zal hierop terugkomen in het verslag. | governmentOnly futureOnly
 terug+koppelen | object over aan | Ik zal de uitkomst aan uw Kamer terugkoppelen. | governmentOnly futureOnly
 aan+bieden | te om-te object aan | Nederland bood aan de conferentie te organiseren.
@@ -71,7 +70,6 @@ vervolgen | object | Nederland vervolgt de training van agenten. | governmentOnl
 uit+voeren/implementeren | object | Nederland zal de aanbevelingen uitvoeren. | notPresent governmentOnly
 na+komen/na+leven | object | Nederland komt zijn verplichtingen na. | governmentOnly
 ratificeren/bekrachtigen/ondertekenen/tekenen | object | Nederland zal het verdrag ratificeren. | notPresent collective=decide governmentOnly
-over+nemen | object | Het kabinet neemt de aanbevelingen over. | governmentOnly
 mee+nemen | object in bij | Het kabinet neemt de aanbeveling mee in de evaluatie. | governmentOnly
 op+volgen | object | Het kabinet volgt de aanbevelingen op. | governmentOnly
 mee+werken/mede+werken | aan | Nederland werkt mee aan het onderzoek. | governmentOnly negated=oppose
@@ -142,4 +140,25 @@ zich verstaan | met over | De minister zal zich verstaan met zijn ambtgenoot. | 
 zorg+dragen | voor | Het kabinet zal zorgdragen voor een tijdige omzetting. | governmentOnly
 terug+deinzen | voor | Nederland deinst niet terug voor maatregelen.
 aan+haken | bij | Nederland haakt aan bij het initiatief. | governmentOnly
+over+nemen | object | Het kabinet neemt de aanbevelingen over. | governmentOnly collective=decide
+toe+zenden/toe+sturen/voor+leggen/rond+sturen/aan+leveren/over+leggen | object | Ik zal uw Kamer het rapport toezenden. | governmentOnly futureOnly
+in+leggen/bij+leggen/storten/bij+passen | object in | Nederland legt negen miljoen euro in. | governmentOnly
+vergoeden/compenseren/kwijt+schelden | object | Nederland vergoedt de helft van de kosten. | governmentOnly
+sponsoren/uit+lenen/toe+leggen | object aan op | Nederland sponsort een leerstoel in de regio. | governmentOnly
+mee+dingen/dingen | naar | Nederland dingt mee naar de vestiging van het agentschap.
+zich vast+bijten | in | Nederland bijt zich vast in een duurzame oplossing.
+zich haasten | om-te te | De minister haastte zich de nabestaanden te helpen.
+zich wapenen | tegen | Nederland wapent zich tegen digitale aanvallen. | governmentOnly
+zich hoeden | voor | Nederland zal zich hoeden voor een te snelle invoering.
+zich in+schrijven | voor bij | Nederland schrijft zich in voor de oefening. | governmentOnly
+zich verzekeren | van | Nederland verzekert zich van voldoende vaccins. | governmentOnly
+zich werpen | op | De minister werpt zich op de herziening. | governmentOnly
+voorzien | in | Nederland voorziet in de opleiding van de loodsen. | governmentOnly
+op+tuigen/in+richten/uit+rollen/uit+bouwen | object | Nederland zal een meldpunt optuigen. | notPresent governmentOnly
+effectueren/verwezenlijken/realiseren/waar+maken/in+vullen | object | Nederland zal de belofte waarmaken. | notPresent governmentOnly
+op+lossen/verhelpen/weg+werken/weg+nemen/in+lopen | object | Nederland zal de achterstand wegwerken. | notPresent governmentOnly
+zoeken | naar | Nederland zoekt naar een oplossing voor de kustvissers. | governmentOnly
+begeleiden/ontzien/tegemoet+treden/ontlasten | object bij | Het kabinet zal de ondernemers begeleiden bij de overgang. | notPresent governmentOnly
+zich verdiepen | in | Het kabinet zal zich verdiepen in de gevolgen. | governmentOnly
+af+dekken/af+wikkelen/af+lossen | object | Nederland zal de lening aflossen. | notPresent governmentOnly
 `;

@@ -62,4 +62,12 @@ beklinken | object | De leiders beklonken het akkoord.
 af+hameren | object | De voorzitter hamerde het voorstel af.
 installeren | object als | De Raad installeerde een werkgroep.
 door+schuiven | object naar | De Raad schoof het dossier door naar het voorjaar.
+af+gelasten/af+blazen/annuleren | object | De Raad gelastte de conferentie af.
+sanctioneren/legaliseren/legitimeren | object | De Raad sanctioneerde de afspraak.
+beëdigen | object als tot | De vergadering beëdigde de nieuwe rechters.
+schikken | object | De partijen schikten het geschil.
+incorporeren | object in | De Raad incorporeerde de norm in de verordening.
+versoepelen/verscherpen/bevriezen | object | De Raad versoepelde de regeling.
+terug+roepen | object | Nederland riep de ambassadeur terug.
+delegeren | object aan | De Raad delegeerde de bevoegdheid aan de Commissie.
 `;

@@ -51,4 +51,12 @@ verwijzen | naar | De minister verwees naar de lessen van de vorige crisis. | no
 refereren | aan | De minister refereerde aan de lessen van de vorige crisis. | notPresent
 gelden | dat | Voor Nederland geldt dat de lasten eerlijk verdeeld worden. | holderIn=voor
 in+zoomen | op | De minister zoomde in op de positie van starters.
+in+prenten | object dat | De minister prentte de lidstaten in dat de tijd dringt.
+in+scherpen/in+hameren | object dat | De minister scherpte de lidstaten in dat de tijd dringt.
+illustreren/expliciteren/verhelderen | object dat wh | De minister illustreerde de gevolgen voor de kustvisserij.
+uit+spellen/uit+bazuinen | object dat | De minister spelde de gevolgen uit.
+bloot+leggen | object | De rapporteur legde de zwakke plekken bloot.
+uit+weiden | over | De minister weidde uit over de gevolgen.
+articuleren/etaleren/belijden | object | De lidstaat articuleerde zijn belang bij de handelsroute.
+op+rakelen | object | De lidstaat rakelde de kwestie van de naam op.
 `;

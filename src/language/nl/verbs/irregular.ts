@@ -17,6 +17,7 @@ rijden rijd/rij rijdt rijden reed reden gereden
 zeggen zeg zegt zeggen zei/zegde zeiden/zegden gezegd
 monitoren monitor monitort monitoren monitorde monitorden gemonitord
 ontmoeten ontmoet ontmoet ontmoeten ontmoette ontmoetten ontmoet
+sponsoren sponsor sponsort sponsoren sponsorde sponsorden gesponsord
 updaten update updatet updaten updatete updateten geüpdatet
 managen manage managet managen managede manageden gemanaged
 verwelkomen verwelkom verwelkomt verwelkomen verwelkomde verwelkomden verwelkomd

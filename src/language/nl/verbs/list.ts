@@ -26,7 +26,7 @@ betrappen, betreden, betreffen, betrekken, betreuren, betuigen, betwijfelen, bet
 bevelen aan, beven, bevestigen, bevinden, bevissen, bevoordelen, bevorderen, bevrachten, bevragen, bevredigen, bevreemden, bevriezen, bevrijden
 bevruchten, bewaken, bewapenen, bewaren, bewegen, beweren, bewerken om, bewerkstelligen, bewijzen, bewilligen, bewonderen, bewonen, bezegelen, bezeren
 bezetten, bezichtigen, bezien, bezigen, bezinnen, bezitten, bezoeken, bezorgen, bezuinigen, bezwaren, bezweren, bezwijken, bidden, biechten op
-bieden aan op, bijten af, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken, blijken, blijven aan achter af door na op over uit weg
+bieden aan op, bijten af vast, billijken, binden aan in vast, bladeren, blazen op af nieuw, bleken, blijken, blijven aan achter af door na op over uit weg
 blikken terug vooruit, blinken uit, bloggen, blokkeren, blussen, boeien, boeken, boeten in, bolwerken, bombarderen, bootsen na, boren aan, borgen
 botsen, bouwen op af om uit voort in, boycotten, braden, brainstormen, branden af, brandmerken, breidelen, breiden uit
 breken aan af door in los op uit, brengen aan af bijeen binnen bij door in mee naar onder op over samen terug toe tot uit voort voor weg, bruisen
@@ -43,7 +43,7 @@ democratiseren, demonstreren, demonteren, demotiveren, dempen, denken aan in mee
 desavoueren, destabiliseren, detacheren, detailleren, determineren, detineren, deugen, devalueren, dichten af, dicteren, dienen aan in toe
 differentiëren, digitaliseren, dijen uit, dijken in, dineren, dingen af mee, dirigeren, disciplineren, disconteren, discrimineren, discussiëren
 diskwalificeren, distantiëren, distilleren, distribueren, divergeren, diversifiëren, doceren, documenteren, doden, doelen, doemen op
-doen aan af mee na om op over toe uit voor weg recht teniet tekort dicht, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
+doen aan af mee na om op over toe uit voor weg recht teniet tekort dicht open, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
 door=kruisen, door=lopen, door=staan, door=zien, door=zoeken, dorsen, doseren, doven uit, downloaden, draaien aan af bij door in mee om op terug uit
 dragen aan af bij mee op over uit voor voort toe zorg weg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
 drinken, drogen op uit, dromen, drukken af door in terug uit, duchten, duiden aan, duiken op onder, dulden, duperen, dupliceren, duren voort
@@ -56,20 +56,20 @@ finaliseren, financieren mede voor mee, fixeren, flankeren, flirten, fluctueren,
 formaliseren, formeren, formuleren, fourneren, frapperen, frauderen, fronsen, frustreren, fulmineren, functioneren, funderen, fungeren, fuseren
 fêteren
 gaan aan achter achteruit af bij binnen door dood gepaard heen in langs mee na om onder op open over rond samen schuil stuk tegen teloor teniet terug toe uit voor voorbij vooraf vooruit voort verloren weg tekeer
-galmen, gapen, garanderen, garneren, gebaren, gebeuren, gebieden, gebruiken, gedenken, gedijen, gedogen, gedragen, gehoorzamen, gelasten, gelden
+galmen, gapen, garanderen, garneren, gebaren, gebeuren, gebieden, gebruiken, gedenken, gedijen, gedogen, gedragen, gehoorzamen, gelasten af, gelden
 geleiden door uit, gelieven, geloven, gelukken, genereren, genezen, genieten, geraken, geschieden, getroosten, getuigen
 geven aan af door in mee mis op over prijs terug toe uit uiting vrij weg weer, gevoelen, gewagen, gewennen, gewinnen, gieten, gijzelen, gillen, gispen
 glijden af, glimlachen, globaliseren, gloren, gokken, golven, gooien af neer om op weg, graven af op, grazen, grenzen, grieven, grijnzen
 grijpen aan in mis terug vast, groeien aan op uit door, groeperen, groeten, gronden, gruwen, gunnen, haasten, hacken, haken af in aan, hakken door
-halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren af, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
+halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren af in, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
 harmoniseren, haten, hebben lief mede op over, hechten aan, heersen, heffen aan op, heiligen, hekelen, helen, helpen mee voort uit, herademen, herbebossen
 herbegraven, herbenoemen, herbergen, her=bevestigen, herbewapenen, herbezien, herdefiniëren, herdenken, herenigen, herfinancieren, her=formuleren
 hergebruiken, her=groeperen, herhalen, herijken, herinneren, herkapitaliseren, herkennen, herkiezen, hernieuwen, heropenen, heroriënteren, heroveren
 herover=wegen, herplaatsen, herrijzen, herroepen, herschikken, herstellen, her=structureren, hertekenen, hervatten, herverdelen, her=verzekeren
 her=vestigen, hervormen, herwaarderen, herwinnen, herzien, heten welkom, hijsen, hinderen, hinken, hoeden, hoeven, hogen op, hollen uit achteruit
 homologeren, hongeren uit, honoreren, hopen op, horen aan bij thuis toe, hospitaliseren
-houden aan achter af bij binnen in op open over stand staande stil tegen terug uit vast vol voor weg hoog bezig, huisvesten, huiveren, huldigen
-hullen, hunkeren, huren in, huwen, identificeren, ijken, ijlen, ijveren, illustreren, immigreren, immuniseren, implementeren, impliceren, imponeren
+houden aan achter af bij binnen in op open over stand staande stil tegen terug uit vast vol voor weg hoog bezig gereed, huisvesten, huiveren, huldigen
+hullen, hunkeren, huren in, huwen, identificeren, ijken, ijlen na, ijveren, illustreren, immigreren, immuniseren, implementeren, impliceren, imponeren
 importeren, improviseren, incasseren, incorporeren, indexeren, indiceren, individualiseren, industrialiseren, infecteren, infiltreren, informeren
 initiëren, innen, innoveren, insisteren, inspecteren, inspireren, installeren, institutionaliseren, instrueren, integreren, intensiveren, interesseren
 intermediëren, internationaliseren, interneren, interpelleren, interpreteren, interrumperen, interveniëren, interviewen, intimideren, introduceren
@@ -81,9 +81,9 @@ klinken door, klonen, kloppen aan, kluisteren, klussen, knappen op, knellen, kne
 koelen, koersen aan af, koesteren, koken
 komen aan achter bijeen binnen bij boven door in langs los mee na neer op over overeen rond samen tegemoet terecht terug tekort toe tot tussen uit uiteen voor voort vooruit vrij weg klaar
 kondigen aan af, kopen aan af in op uit om, kopiëren, koppelen aan los terug, korten af in, kortwieken, kosten, krabbelen terug op, kraken af, krenken
-kreunen, krijgen aan binnen terug mee, krimpen in, kronen, kruipen, kruisen, kruisigen, kuieren, kuisen, kunnen aan, kwalificeren, kwantificeren
+kreunen, krijgen aan binnen terug mee rond, krimpen in, kronen, kruipen, kruisen, kruisigen, kuieren, kuisen, kunnen aan, kwalificeren, kwantificeren
 kweken, kwellen, kwetsen, kwijlen, kwijten, laaien op, lachen uit, laden in op over, laken, lanceren, landen, lassen
-laten achter af binnen blijken door los na open over onverlet toe uit varen vrij weg, laven, leasen, legaliseren
+laten achter af binnen blijken door los na open over onverlet toe uit varen vrij weg op in, laven, leasen, legaliseren
 leggen aan af bij bloot in neer om op open over stil terug toe uit vast voor vrij weg, legitimeren, leiden af in om op toe terug voort, lekken uit
 lenen uit, lenigen, leren aan af, lessen, letten op, leunen, leuren, leven in na op mee samen toe uit, leveren aan af in op over uit
 lezen af door in na op voor, liberaliseren, lichten door in op toe voor uit, liegen, liggen achter voor stil dwars, lijden, lijken toe, limiteren
@@ -131,11 +131,11 @@ rijden af door mee, rijgen aaneen, rijpen, rijzen op, riskeren, roemen, roepen a
 rollen uit op terug, romantiseren, ronden af, ronselen, roteren, rouwen, roven, ruiken, ruilen in om uit, ruimen in op uit, rukken op uit
 rusten toe uit, ruziën, saboteren, salueren, sanctioneren, saneren, scanderen, schaden, schaffen aan af, schakelen in uit over door, schalen op af in
 schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schemeren door, schenden, schenken weg, scheppen, scheren, schermen af
-scherpen aan, schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen
+scherpen aan in, schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen
 schitteren, schokken, scholen bij om, schommelen, schoppen aan, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
 schrijven aan af in op toe uit voor voort om over, schrikken af terug, schroeven op terug, schromen, schudden op, schuilen
 schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
-sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht, slachten, slagen, slaken
+sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht ineen, slachten, slagen, slaken
 slapen, slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen
 sluiten aan af in kort op uit, smaden, smalen, smeden, smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door
 snoeien terug, snuffelen, snuiven, socialiseren, solidariseren, solliciteren, sommeren, sonderen, sorteren uit, souperen, spannen aan in samen
@@ -150,11 +150,11 @@ stemmen af in mee over overeen tegen toe voor weg, stempelen af, sterken aan, st
 stijgen uit op, stikken, stimuleren, stippelen uit, stippen aan, stipuleren, stoelen, stofferen, stoken, stollen, stomen klaar, stoppen, storen
 storneren, storten in terug, stoten af uit, stotteren, straffen, stralen uit, stranden, streamen, streamlijnen, strekken uit, strelen, streven na tegen
 strijden, strijken neer, strippen, stroken, stromen door in uit toe terug, stroomlijnen, structureren, struikelen, studeren, stuiten
-sturen aan af bij door in op rond terug toe uit weg, stutten, stuwen op, subsidiëren, suggereren, sukkelen, surfen, sussen, swingen, sympathiseren
-synchroniseren, systematiseren, talmen, tappen af, tarten, tasten aan, taxeren, teisteren, tekenen aan op uit mee in, telefoneren, telen
+sturen aan af bij door in op rond terug toe uit weg mee, stutten, stuwen op, subsidiëren, suggereren, sukkelen, surfen, sussen, swingen, sympathiseren
+synchroniseren, systematiseren, talmen, tappen af, tarten, tasten aan, taxeren, teisteren, tekenen aan op uit mee in toe, telefoneren, telen
 tellen af mee op, temmen, temperen, tenderen, tergen, terroriseren, testen, thematiseren, tikken, tillen op, timmeren, tippen, toeren, toeteren
 toetsen, toeven, tolereren, tonen aan, toornen, torpederen, trachten, trainen, traineren, transformeren, transporteren, trappen
-treden aan af binnen bij in op toe terug uit, treffen aan, treiteren, trekken aan af bij in na op terug uit voor, treuren, treuzelen, triomferen
+treden aan af binnen bij in op toe terug uit tegemoet, treffen aan, treiteren, trekken aan af bij in na op terug uit voor, treuren, treuzelen, triomferen
 troosten, trotseren, trouwen, tuchtigen, tuigen af op, tuimelen, turen, twijfelen, twisten, twitteren, typeren, uiten, uniformeren, universaliseren
 updaten, upgraden, uploaden, vaardigen af uit, vaccineren, vallen aan af binnen bij in mee op om samen stil tegen terug toe uit weg, vangen aan af op
 varen af mee uit wel, variëren, vatten aan op samen, vechten aan, vegen weg aan, veilen, veinzen, vellen neer, ventileren, verachten, verafschuwen
@@ -177,7 +177,7 @@ verplaatsen, verplegen, verpletteren, verplichten, verraden, verrassen, verreken
 verschaffen, verschalken, verschansen, verschepen, verscherpen, verscheuren, verschijnen, verschillen, verschonen, verschralen, verschrikken
 verschuilen, verschuiven, versieren, verslaan, verslechteren, versleutelen, verslijten, versluieren, versmaden, versmallen, versmelten, versnellen
 versnipperen, versoberen, versoepelen, verspelen, verspillen, versplinteren, verspreiden, verspreken, verstaan, verstarren, verstenen, versterken
-versterven, verstevigen, verstikken, verstoken, verstommen, verstoren, verstoten, verstrakken, verstrekken, verstrijken, verstrikken, vertalen
+versterven, verstevigen, verstikken, verstoken, verstommen, verstoren, verstoten, verstrakken, verstrekken, verstrijken, verstrikken, vertalen door
 vertegenwoordigen, vertekenen, vertellen door, verteren, vertoeven, vertolken, vertonen, vertragen, vertrekken, vertroebelen, vertroetelen
 vertrouwen toe, vertwijfelen, vervaardigen, vervagen, vervallen, vervalsen, vervangen, vervatten, vervelen, verven, vervlakken, vervliegen, vervloeken
 vervoegen, vervoeren, vervolgen, vervolmaken, vervreemden, vervroegen, vervuilen, vervullen, verwaarlozen, verwachten, verwarren, verwateren
@@ -188,17 +188,19 @@ verzwakken, verzwaren, verzwijgen, vestigen, vetoën, vieren, vijlen, vinden pla
 vlakken uit af, vlammen op, vlechten, vleien, vliegen in uit, vloeien voort af in, vlotten, vluchten, voeden op, voegen bij in samen toe
 voelen aan in mee, voeren aan af door in mee op over uit, vol=brengen, vol=doen, volgen na op, vol=harden, vol=maken, vol=staan, vol=tooien
 vol=trekken, vol=voeren, vonnissen, voor=komen, voor=spellen, voor=zien, vorderen op terug in, vormen om, vorsen uit na
-vragen aan af na op uit door terug, vrezen, vriezen in, vrijwaren, vullen aan in, vuren af, waaien over, waarborgen, waarderen op af, waarmerken
+vragen aan af na op uit door terug, vrezen, vriezen in, vrijwaren, vullen aan in, vuren af aan, waaien over, waarborgen, waarderen op af, waarmerken
 waarschuwen, wachten af op, wagen, waken, walgen, wandelen, wanhopen, wankelen, wantrouwen, wapenen, wapperen, wassen, wedijveren, weer=galmen
 weer=houden, weer=kaatsen, weer=klinken, weer=leggen, weer=spiegelen, weer=spreken, weer=staan, wegen af mee op, weiden uit, weigeren, wekken op
-wenden aan af, wennen, wensen toe, wentelen af, weren, werken aan af bij door in mee na om op samen tegen toe uit voor mede, werpen af op terug tegen
+wenden aan af, wennen, wensen toe, wentelen af, weren, werken aan af bij door in mee na om op samen tegen toe uit voor mede weg, werpen af op terug tegen
 werven aan, weten, wettigen, weven, wijden in toe uit, wijken af uit, wijten, wijzen aan af op terug toe uit, wijzigen, wikkelen af, wikken, willen
 willigen in, winden op, winnen aan in terug, wisselen af in uit, wissen uit, witwassen, wonen bij samen, worden gewaar, worstelen, wortelen, wraken
 wreken, wrijven, wrikken los, wringen, wroeten, wuiven weg, zaaien, zakken af in weg, zegenen, zegevieren, zeggen aan af op toe, zeilen
-zenden in uit toe terug door, zetelen, zetten aan af bij door in neer om op over recht stop terug uit uiteen voort voorop vast gevangen weg, zeulen
+zenden in uit toe terug door, zetelen, zetten aan af bij door in neer om op over recht stop terug uit uiteen voort voorop vast gevangen weg voor, zeulen
 zeuren, zien aan af in om op over tegemoet terug toe uit vooruit, zijn, zinken, zinnen, zinspelen, zitten bij in uit vast voor dwars, zoeken op uit
 zoemen in uit, zoenen, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, zuigen, zuiveren, zullen, zwaaien af toe, zwachtelen, zwakken af
 zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen, sputteren tegen, stribbelen tegen,
 pruttelen tegen, fakkelen af, sabelen neer, bejammeren, tobben, lamenteren, sakkeren, sneren, schamperen, strooien, smoren,
-lappen, ketsen af, rinkelen, boezemen in, happen toe, bekoren
+lappen, ketsen af, rinkelen, boezemen in, happen toe, bekoren, polsen, jutten op, soebatten, hengelen, spuien, spellen uit,
+inprenten, prenten in, bazuinen uit, gissen, wanen, logenstraffen, riposteren, trommelen, morrelen, tornen, knagen, snakken,
+reikhalzen, zwepen op, rakelen op, handigen over, kaatsen terug, diagnosticeren, inrichten, banen
 `;

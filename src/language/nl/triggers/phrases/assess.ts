@@ -64,4 +64,31 @@ niet_overtuigd/niet_van_overtuigd/onvoldoende_overtuigd zijn/blijven | van dat o
 de_kanttekening/de_aantekening/de_opmerking plaatsen/maken | dat bij | De minister plaatste de kanttekening dat de schuldenlast hoog blijft.
 op+vallen | dat | Het valt het kabinet op dat de raming ontbreekt. | holderIn=object
 verrassen | dat | Het verrast het kabinet dat de raming ontbreekt. | holderIn=object
+balans op+maken | van over | De voorzitter maakte de balans op van het eerste jaar. | intransitive
+oordeel/standpunt op+schorten/voor+behouden/aan+houden/uit+stellen | over tot totdat | Nederland schort zijn oordeel op. | intransitive
+zich oordeel voor+behouden | over | De lidstaat behoudt zich een oordeel voor. | intransitive
+standpunt/oordeel/mening/visie/zienswijze/opvatting/verwachting/inschatting/appreciatie/beoordeling kenbaar/bekend maken | over dat van | De lidstaat maakte zijn standpunt kenbaar over de verdeling. | intransitive
+zienswijze/appreciatie/opinie/beoordeling/inschatting geven/formuleren/uit+spreken | over van dat | Het kabinet geeft een appreciatie van het voorstel.
+verwachtingen/verwachting koesteren/wekken/bij+stellen | van over dat | De lidstaten koesteren hoge verwachtingen van het fonds.
+hoop houden/putten | op uit dat | Het kabinet put hoop uit de gesprekken.
+goede_hoop hebben | op dat | Het kabinet heeft goede hoop op een akkoord.
+verantwoordelijkheid/schuld/oorzaak/blaam/aansprakelijkheid leggen/zoeken/neer+leggen | bij | De Commissie legde de schuld bij de lidstaten.
+zwartepiet/zwarte_piet toe+spelen/uit+delen | object aan | De lidstaat speelde de Commissie de zwartepiet toe.
+te_bezien/af_te_wachten/te_hopen/te_verwachten/te_betwijfelen/te_voorzien vallen/staan/zijn/blijven | of dat subject | Het valt te bezien of de planning wordt gehaald. | impersonal
+te_vrezen vallen | dat | Het valt te vrezen dat de planning niet wordt gehaald. | impersonal
+in_de_lijn_der_verwachting/in_de_lijn_der_verwachtingen/in_de_lijn_van_de_verwachting liggen | dat | Het ligt in de lijn der verwachting dat de sluis open blijft. | impersonal
+ernaar uit+zien | dat | Het ziet ernaar uit dat de sluis open blijft. | impersonal
+zich laten aan+zien | dat naar | Het laat zich aanzien dat de sluis open blijft. | impersonal
+in_de_veronderstelling/in_de_waan verkeren/leven | dat | De lidstaat leeft in de veronderstelling dat de norm vervalt.
+stelling/standpunt betrekken/verdedigen/poneren/vertolken | dat | De lidstaat betrok de stelling dat de norm vervalt.
+kond/melding doen/maken | van dat | De Commissie deed kond van de vertraging.
+voor_waar aan+nemen | object | De lidstaat nam de cijfers voor waar aan.
+gevoel/besef/overtuiging/opvatting/mening/indruk/stemming overheersen/heersen/leven/bestaan | dat | Onder de lidstaten overheerste het gevoel dat de tijd dringt. | holderIn=onder,bij,in
+gevoel/besef/vermoeden/inzicht hebben/krijgen | dat | De lidstaat heeft het gevoel dat de lasten ongelijk zijn.
+met_zekerheid/zonder_omhaal/met_stelligheid stellen/beweren/zeggen | dat object | De Commissie stelde met zekerheid dat de sluis open blijft.
+tekort schieten | subject in | Het voorstel schiet volgens Nederland tekort. | holderIn=volgens
+te_wensen over+laten | subject | De uitvoering laat volgens Nederland te wensen over. | holderIn=volgens,voor
+inzicht/besef rijpen/door+dringen/groeien | dat bij | Bij de lidstaten groeide het besef dat de tijd dringt. | holderIn=bij,onder
+nuance/nuances/nuancering aan+brengen | in bij dat | De minister bracht een nuance aan bij de cijfers. | intransitive
+geen_mening/geen_oordeel/geen_standpunt hebben/geven/in+nemen | over | De lidstaat heeft geen standpunt over de verdeling. | intransitive
 `;

@@ -3,7 +3,6 @@ export const call = `
 oproep doen | tot om-te aan dat | De minister deed een oproep tot een tijdelijke pauze in de gevechten.
 beroep doen | op om-te | Nederland deed een beroep op de oliestaten om meer te leveren.
 appel/appèl doen | op aan om-te | De minister deed een appel op alle fabrikanten.
-pleidooi houden/voeren | voor | De minister hield een pleidooi voor eenvoudiger formulieren.
 lans breken | voor | Nederland brak een lans voor de belangen van kleine havens.
 verzoek doen/richten/in+dienen/neer+leggen | om tot aan om-te | De minister deed het verzoek om de stukken eerder te sturen.
 eis stellen | dat aan | De minister stelde de eis dat de rekening openbaar wordt.
@@ -60,4 +59,38 @@ ter_overweging geven/mee+geven | object dat te om-te | De minister gaf de Raad t
 aan_zijn_woord/aan_haar_woord/aan_hun_woord/aan_zijn_verplichtingen/aan_hun_verplichtingen houden | object | Nederland houdt de partijen aan hun woord.
 behoefte bestaan/zijn/leven | aan om-te | Bij het kabinet bestaat behoefte aan duidelijkheid. | holderIn=bij,onder negated=oppose
 in_de_bres/op_de_bres springen | voor | De minister sprong in de bres voor een snelle verzwaring van de netten.
+vraag/vragen/kwestie/vraagpunt voor+leggen | aan of over wh | De lidstaten legden de Commissie de vraag voor of de norm geldt. | intransitive
+er voorkeur aan geven | dat te om-te | Nederland geeft er de voorkeur aan dat de norm later ingaat.
+oproep/oproepen/appel/verzoek/wens laten horen/uit+gaan/klinken/door+klinken | tot om-te aan dat | De Raad liet een oproep uitgaan tot kalmte. | intransitive
+oproep doen uit+gaan | tot om-te aan | De Raad deed een oproep uitgaan tot kalmte. | intransitive
+wens/wensen/verlangen/verlangens/verzoek/verzoeken/eis/eisen kenbaar/bekend/duidelijk maken | om-te dat over aan | De lidstaat maakte de wens kenbaar om eerder te vergaderen. | intransitive
+eis/eisen formuleren/op+werpen/neer+leggen/over+brengen | dat aan voor bij | De lidstaat formuleerde de eis dat de lasten dalen. | intransitive
+eisen/voorwaarden stellen | aan voor | Nederland stelt voorwaarden aan deelname.
+voorwaarde/voorwaarden verbinden | aan | Nederland verbindt voorwaarden aan deelname. | intransitive
+als_wens/als_suggestie/als_aanbeveling/als_boodschap mee+geven | object dat aan | De minister gaf de rapporteur als suggestie mee dat de termijn korter kan.
+huiswerk mee+geven/op+geven | aan object | De Raad gaf de Commissie huiswerk mee.
+balletje/proefballon/proefballonnetje op+gooien/op+laten | over voor om-te | De lidstaat liet een proefballon op over een fonds. | intransitive
+druk_op_de_ketel zetten/houden | bij om-te | Nederland houdt druk op de ketel. | intransitive
+druk leggen | op om-te | De lidstaat legde druk op de voorzitter.
+vuist maken | voor tegen | De lidstaten maakten een vuist voor een hoger budget.
+mes op_de_keel zetten | object | De lidstaat zette de voorzitter het mes op de keel.
+voor_het_blok/voor_de_keuze zetten/stellen | object | De lidstaat zette de voorzitter voor het blok.
+duimschroeven aan+draaien | object | De lidstaat wil de regering de duimschroeven aandraaien.
+wacht aan+zeggen | object | De minister zegde de fabrikant de wacht aan.
+tot_voorwaarde maken/stellen | object dat | Nederland maakt inzage tot voorwaarde.
+op_de_deur/aan_de_deur kloppen | bij voor | De lidstaat klopte bij de Commissie op de deur. | intransitive
+tot_een_gebaar/tot_een_concessie/tot_matiging/tot_een_uitspraak/tot_een_reactie uit+dagen/bewegen/aan+sporen/dwingen | object | De minister wil de fabrikant tot een gebaar bewegen.
+achter_de_broek/achter_de_vodden zitten | object | Nederland zit de Commissie achter de vodden.
+vuur na_aan_de_schenen leggen | object | De minister legde de Commissie het vuur na aan de schenen.
+om_uitleg/om_nadere_informatie/om_garanties/om_uitstel/om_toelating/om_toestemming/om_terughoudendheid/om_geduld/om_een_reactie/om_een_gebaar/om_actie/om_maatregelen vragen/verzoeken/roepen/smeken | bij van over voor | De lidstaat vroeg om uitstel.  | intransitive
+bij_de_les houden | object | De voorzitter wil de lidstaten bij de les houden.
+aan_de_tand voelen | object over | De minister voelde de Commissie aan de tand.
+ruimte/speelruimte op+eisen/claimen/bedingen | voor bij om-te | De lidstaat claimde speelruimte voor de regio's.
+voortouw/initiatief in_een_oproep/in_een_verzoek/in_een_pleidooi/tot_een_oproep/tot_een_verzoek/tot_een_pleidooi nemen | aan om-te tot voor | Nederland nam het voortouw in een oproep aan de Commissie om sneller te leveren. | intransitive
+pleidooi/pleidooien houden/voeren/leveren/af+steken | voor om-te dat tegen over | De lidstaat hield een pleidooi om de termijn te verlengen. | intransitive
+wensenlijst/wensenlijstje/verlanglijst/verlanglijstje in+dienen/over+handigen/neer+leggen/op+stellen | bij voor aan | De lidstaat diende een wensenlijst in bij de Commissie. | intransitive
+op_tafel/op_papier/op_schrift willen hebben/zien | object | Nederland wil de afspraken op papier hebben.
+graag/gaarne/bij_voorkeur/liefst terug+zien | object in | Nederland ziet dit punt graag terug in de tekst.
+bal kaatsen/terug+kaatsen/spelen | naar | De lidstaat kaatste de bal terug naar de Commissie.
+oproep/oproepen/appel uit+vaardigen/lanceren/plaatsen/uit+spreken | tot om-te aan | De Raad vaardigde een oproep uit tot kalmte. | intransitive
 `;

@@ -70,7 +70,6 @@ handreiking/concessie/concessies/tegemoetkoming doen | aan om-te | De lidstaat d
 bruggen bouwen/slaan | tussen | Nederland wil bruggen slaan tussen de partijen.
 stap zetten | om-te in naar op voor tegen | Nederland zal een stap zetten naar een verbod. | notPresent governmentOnly
 zorgen weg+nemen | bij over van | De minister wil de zorgen bij de sector wegnemen.
-in_kaart brengen | object wh of | Het kabinet zal de knelpunten in kaart brengen. | notPresent governmentOnly
 tot_stand brengen | object | Nederland wil een akkoord tot stand brengen.
 mogelijk maken | object dat om-te | Nederland maakt de oefening mogelijk. | governmentOnly
 in_staat stellen | object om-te te tot | Nederland stelt de kustwacht in staat de zee te bewaken. | governmentOnly
@@ -87,7 +86,6 @@ bezig/doende zijn | met te | Het kabinet is bezig met een herziening. | governme
 in_het_voornemen/in_de_bedoeling liggen | te om-te dat | Het ligt in het voornemen de wet te herzien. | impersonal
 inspanningen/inzet/activiteiten/middelen richten | op | Nederland richt de inspanningen op het herstel.
 zich beschikbaar/ter_beschikking stellen/houden | voor als om-te | Nederland stelt zich beschikbaar als bemiddelaar.
-met_een_voorstel/met_voorstellen/met_een_plan/met_een_reactie/met_een_standpunt/met_richtsnoeren komen | voor over | Het kabinet komt met een plan voor de dijken. | governmentOnly intransitive
 verantwoordelijkheid dragen/aanvaarden | voor | Nederland draagt verantwoordelijkheid voor de missie. | governmentOnly
 onder_handen nemen | object | Het kabinet zal de regeling onder handen nemen. | notPresent governmentOnly
 gehouden/gebonden zijn/blijven | aan tot te om-te | Nederland is gehouden aan de uitspraak. | governmentOnly
@@ -105,4 +103,46 @@ bereidheid bestaan/zijn | om-te te tot | Bij het kabinet bestaat bereidheid om d
 eerst willen zien/weten/af+wachten | object of wh | Nederland wil eerst de tekst zien.
 uitnodiging aan+nemen/aanvaarden/accepteren | om-te van voor te | Nederland nam de uitnodiging aan om de oefening bij te wonen. | intransitive
 woord/erewoord/verzekering/garantie geven | dat | De voorzitter gaf zijn woord dat de bijdrage doorloopt.
+in_kaart/in_beeld/in_het_vizier brengen | object wh of | Het kabinet brengt de knelpunten in kaart. | governmentOnly
+met_een_voorstel/met_voorstellen/met_een_plan/met_een_reactie/met_een_standpunt/met_richtsnoeren/met_een_brief/met_een_kabinetsreactie/met_een_appreciatie/met_een_wetsvoorstel/met_maatregelen/met_een_uitwerking/met_een_actieplan/met_aanbevelingen/met_een_mededeling/met_een_initiatief/met_een_agenda/met_een_strategie/met_een_routekaart/met_een_rapport/met_een_evaluatie/met_een_verordening/met_een_herziening/met_wetgeving/met_een_notitie/met_een_analyse/met_een_overzicht/met_een_pakket/met_een_tekst/met_een_compromis/met_een_oplossing/met_een_effectbeoordeling/met_een_verslag/met_een_discussienota/met_een_raming/met_een_aanbod/met_een_tegenvoorstel komen | voor over om-te | Het kabinet komt met een plan voor de dijken. | governmentOnly intransitive
+gereed/klaar/paraat/stand-by/achter_de_hand/in_reserve houden | object voor | Nederland houdt driehonderd militairen gereed voor de missie. | governmentOnly
+in_de_gaten/in_het_oog/in_het_vizier/scherp_in_de_gaten houden | object of wh | Nederland houdt de uitvoering nauwlettend in de gaten.
+onder_de_loep/onder_het_mes nemen | object | Het kabinet neemt de regeling onder de loep.
+op_de_voet volgen | object | Nederland volgt de uitvoering op de voet.
+in_beraad/in_studie/in_onderzoek/in_behandeling nemen/houden/hebben | object of | De Commissie houdt het idee in beraad.
+in_gang/in_de_steigers/op_poten/op_touw/op_de_rails/op_stapel/op_de_sporen zetten | object | Nederland zette een proef op touw. | governmentOnly
+van_de_grond krijgen/tillen/brengen | object | Nederland wil een proef van de grond krijgen. | governmentOnly
+op_gang/op_orde/op_peil/in_orde/in_lijn/in_overeenstemming brengen/houden/maken | object | Nederland brengt de wet in lijn met het verdrag. | governmentOnly
+in_ere houden/herstellen | object | Nederland houdt de afspraak in ere. | governmentOnly
+weg banen/effenen/vrij+maken/bereiden/plaveien | voor naar | Nederland wil de weg effenen voor een akkoord. | governmentOnly
+basis/fundament/grondslag/grond leggen | voor | Nederland legt de basis voor een nieuw fonds. | governmentOnly
+boter bij_de_vis doen/leggen | subject | Nederland doet boter bij de vis. | intransitive
+buidel/portemonnee/beurs trekken | voor | Nederland trekt de portemonnee voor de noodhulp.
+in_de_buidel/in_de_bus/in_de_beurs tasten/blazen | voor | Nederland tast in de buidel voor de noodhulp.
+alles_op_alles zetten | om-te | Nederland zet alles op alles om de route te openen.
+alle_zeilen bij+zetten | om-te | Nederland zet alle zeilen bij om de route te openen.
+tandje bij+zetten | om-te bij voor | Nederland zet een tandje bij om de norm te halen. | intransitive
+beste_beentje voor+zetten | om-te voor | Nederland zet zijn beste beentje voor om de zetel te krijgen. | intransitive
+hemel_en_aarde bewegen | om-te | Nederland beweegt hemel en aarde om de bemanning vrij te krijgen.
+kaarten zetten | op | Nederland zet zijn kaarten op een akkoord in het voorjaar.
+handen uit_de_mouwen steken | bij voor om-te | Nederland steekt de handen uit de mouwen. | intransitive
+hand aan_de_ploeg slaan | subject | Nederland slaat de hand aan de ploeg. | intransitive
+handen ineen+slaan | met om-te | Nederland slaat de handen ineen met de kuststaten.
+koe bij_de_hoorns vatten | bij subject | Nederland vat de koe bij de hoorns. | intransitive
+daad bij_het_woord voegen | met | Nederland voegt de daad bij het woord. | intransitive
+woord houden | subject | De lidstaat hield woord. | intransitive
+zijn_woord/haar_woord/hun_woord/zijn_erewoord geven | dat te voor | Het voorzitterschap gaf zijn woord dat de punten worden meegenomen.
+verplichting/verplichtingen/taak/taken/last/lasten/verantwoordelijkheid op_zich nemen | om-te te voor tot | De lidstaten namen de verplichting op zich om te rapporteren. | intransitive
+onder_zijn_hoede/onder_haar_hoede/onder_zijn_vleugels nemen | object | Nederland neemt de opleiding onder zijn hoede.
+in_eigen_hand houden/nemen | object | Nederland houdt de uitvoering in eigen hand.
+terzijde staan | object | Nederland staat de getroffen regio terzijde.
+ter_wille zijn | object | Nederland is de buurlanden ter wille.
+toenadering/aansluiting/samenwerking/afstemming/oplossing/oplossingen/medestanders/bondgenoten/partners/een_uitweg zoeken | met bij tot voor in | Nederland zoekt samenwerking met de kuststaten. | governmentOnly
+einde/eind maken/stellen | aan | Nederland wil een einde maken aan de verspilling. | governmentOnly
+lessen/lering trekken | uit | Nederland zal lessen trekken uit de crisis. | governmentOnly
+ambitie/voornemen/intentie/voornemens/plannen uit+spreken/uiten | om-te te tot | De Raad sprak de ambitie uit om voor de zomer te besluiten.
+ambitie/voornemen/intentie/bereidheid/voornemens/plan/plannen kenbaar/bekend/duidelijk maken | om-te te tot dat | De lidstaat maakte het voornemen kenbaar om toe te treden.
+bereidheid/ambitie/intentie laten blijken/merken/horen | om-te te tot | De lidstaat liet de bereidheid blijken om te betalen.
+als_bemiddelaar/als_gastheer/als_trekker/als_penvoerder/als_coördinator op+treden/fungeren | bij voor tussen van | Nederland zal optreden als gastheer. | intransitive governmentOnly
+steun/hulp/bijstand toe+zeggen/aan+bieden/beloven | aan voor bij | Nederland zegde steun toe aan de getroffen regio. | intransitive
 `;

@@ -29,9 +29,9 @@ uitdrukking/uiting geven | aan | De minister gaf uitdrukking aan de waarde van h
 belang/waarde/betekenis/gewicht hechten/toe+kennen | aan | Het kabinet hecht groot belang aan een vrije pers.
 prioriteit/voorrang geven/verlenen/toe+kennen | aan | Nederland geeft prioriteit aan de bescherming van drinkwater.
 tot_prioriteit maken/benoemen | object | Nederland maakt de aanpak van illegale houtkap tot prioriteit.
-nadruk/accent/klemtoon leggen | op | De minister legde de nadruk op een zorgvuldige voorbereiding.
+nadruk/accent/accenten/klemtoon/focus/hoofdaccent leggen/houden | op | De minister legde de nadruk op een zorgvuldige voorbereiding.
 zwaartepunt leggen | bij op | Nederland legt het zwaartepunt bij de uitvoering in de regio.
-nadruk/accent/prioriteit liggen | op bij | Voor Nederland ligt de nadruk op het voorkomen van schade. | holderIn=voor
+nadruk/accent/prioriteit/focus/zwaartepunt/hoofdaccent/klemtoon liggen/blijven | op bij | Voor Nederland ligt de nadruk op het voorkomen van schade. | holderIn=voor,van
 op_de_voorgrond plaatsen/stellen | object | Nederland plaatste de volksgezondheid op de voorgrond.
 duidelijk/kenbaar maken | dat wh object | Nederland maakte duidelijk dat de grens is bereikt. | contentDecides
 duidelijk/helder/stellig zijn | direct dat over | De minister was helder: de termijn ligt vast. | contentDecides
@@ -81,4 +81,39 @@ kracht bij+zetten | aan object | Nederland zet de oproep kracht bij.
 buiten_twijfel/buiten_kijf stellen | dat object | De minister stelde buiten twijfel dat de norm geldt.
 in_gedachten roepen/brengen/houden | object dat | De minister riep in gedachten dat de vorige herziening mislukte.
 naar_voren schuiven | dat | De lidstaat schoof naar voren dat de netten vol zijn.
+nadruk/klem/extra_gewicht/gewicht/relief geven/verlenen | aan | De minister gaf nadruk aan de positie van starters.
+topprioriteit/hoofdzaak/kernzaak/erezaak/halszaak/zaak maken | van | Nederland maakt een topprioriteit van schoon drinkwater.
+op_de_eerste_plaats/op_de_voorgrond/in_het_middelpunt/bovenaan/op_één/op_nummer_één staan/komen/blijven | subject dat | De veiligheid van kinderen staat voor Nederland op de eerste plaats. | holderIn=voor,bij
+op_de_eerste_plaats/in_het_middelpunt/bovenaan plaatsen/zetten/stellen | object | Nederland zet de veiligheid van kinderen op de eerste plaats.
+vinger op_de_zere_plek/op_de_wonde leggen | bij | De minister legde de vinger op de zere plek. | intransitive
+licht/schijnwerper/schijnwerpers/spotlicht werpen/richten/zetten | op | De rapporteur richtte de schijnwerpers op de thuiszorg.
+in_de_etalage/in_de_verf/in_de_spotlights zetten | object | De minister zette de thuiszorg in de etalage.
+op_het_schild heffen/hijsen | object | De lidstaat hief de persvrijheid op het schild.
+ter_discussie/ter_bespreking brengen/voor+leggen/in+brengen | object | De lidstaat bracht de verdeling ter bespreking in.
+in_het_midden/in_de_groep brengen/gooien | object dat | De lidstaat bracht in het midden dat de lasten ongelijk zijn.
+op_het_bord leggen | object van bij | De lidstaat legde de kwestie op het bord van de Commissie.
+onder_het_vergrootglas leggen | object | De rapporteur legde de uitvoering onder het vergrootglas.
+aan_de_grote_klok hangen | object dat | De lidstaat hing de vertraging aan de grote klok.
+van_de_daken schreeuwen | object dat | De lidstaat schreeuwde de vertraging van de daken.
+boekje open+doen | over | De rapporteur deed een boekje open over de uitvoering.
+uit_de_doeken doen | object wh dat | De minister deed uit de doeken hoe de regeling werkt.
+bij_de_naam/bij_naam/bij_zijn_naam noemen | object | De minister noemde de daders bij naam.
+man_en_paard noemen | subject | De minister noemde man en paard. | intransitive
+op_een_rij/op_een_rijtje zetten | object wh | De minister zette de gevolgen op een rij.
+op_de_radar zetten/brengen/houden | object | De lidstaat zette de kwestie op de radar.
+geen_twijfel/geen_misverstand/geen_onduidelijkheid laten bestaan | over dat | De minister heeft er geen twijfel over laten bestaan dat de norm geldt.
+klare_wijn schenken | over dat | De minister schonk klare wijn over de kosten. | intransitive
+klare_taal/duidelijke_taal/heldere_taal spreken/uit+slaan | over tegen | De minister sprak klare taal over de kosten. | intransitive
+geen_blad voor_de_mond nemen | over bij | De minister nam geen blad voor de mond. | intransitive
+bekendheid geven | aan | Nederland geeft bekendheid aan het meldpunt.
+onder_de_neus wrijven | object dat | De minister wreef de fabrikant onder de neus dat de norm geldt.
+belang/noodzaak/urgentie/ernst/gevolgen/risico's/gevaren duidelijk/inzichtelijk/zichtbaar/tastbaar/voelbaar maken | van voor object | De minister maakte de ernst van de toestand duidelijk.
+belang/noodzaak/urgentie/waarde/betekenis/ernst uit+dragen/over+brengen/uit+spreken/verwoorden | van om-te | Nederland draagt het belang van een vrije pers uit.
+aandacht/oplettendheid/waakzaamheid/prioriteit/voorrang verdienen/behoeven/vergen/vereisen | subject | De positie van ouderen verdient aandacht. | authorHolds
+aandacht op+eisen | voor | De lidstaat eiste aandacht op voor de kustvisserij.
+geluid laten horen | over dat | De lidstaat liet een ander geluid horen. | intransitive
+stem laten horen | over in voor | Nederland wil zijn stem laten horen in het debat. | intransitive
+voor_het_daglicht/aan_het_licht/in_de_openbaarheid brengen | object dat | De rapporteur bracht de misstanden aan het licht.
+ter_attentie/ter_kennis brengen | object dat van | De minister bracht de kwestie ter kennis van de voorzitter.
+in_kennis stellen | van dat object | De minister stelde de voorzitter in kennis van het uitstel.
 `;
