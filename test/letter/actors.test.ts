@@ -49,6 +49,17 @@ describe('actors', () => {
   it.each(none)('none in: %s', (sentence) => {
     expect(actorsIn(sentence)).toEqual([]);
   });
+  it('takes a surname for the one person of the letter who has it', () => {
+    const persons = (text: string) =>
+      readText(text).actors.flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
+    expect(persons('Commissaris Anna Lind sprak. Commissaris Lind kondigde een voorstel aan.')).toEqual([
+      'person:anna-lind',
+      'person:anna-lind',
+    ]);
+    expect(persons('Commissaris Anna Lind sprak met minister Olav Lind. Minister Lind zweeg.').at(-1)).toBe(
+      'person:lind',
+    );
+  });
   it('names persons with their office, and the country inside their words', () => {
     const record = readText('De minister sprak met de Chileense minister van Defensie Rojas over de missie.');
     expect(record.actors).toMatchObject([
