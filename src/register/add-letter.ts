@@ -2,74 +2,108 @@ import type { Language } from '../language/language.ts';
 import type { Added } from './adding.ts';
 import { enterCurrent } from './current.ts';
 import {
+  type AlikeVersion,
   byBytes,
   byIdentifier,
   byText,
   isPreferred,
-  type KnownVersion,
+  type KnownLetter,
+  merge,
   nextVersion,
+  ownerOf,
+  sameLetter,
   strengthen,
 } from './known-letters.ts';
 import type { Prepared } from './prepare.ts';
-import { type Connection, next, type Store } from './store.ts';
+import { type Connection, next, type Store, together } from './store.ts';
+import { learnValues } from './value-keys.ts';
 import { dropEntry } from './write-entry.ts';
 
 /** See `Register.add`. */
-export function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Added> {
+export async function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Added> {
   const { record, identity } = prepared;
+  await learnValues(store, prepared.entry);
   return store.write(async (tx) => {
-    const revision = await next(tx, 'revision');
-    const known = await byBytes(tx, record.source.sha256);
+    const [revision, known, named, alike] = await together([
+      next(tx, 'revision'),
+      byBytes(tx, record.source.sha256),
+      byIdentifier(tx, identity.id),
+      byText(tx, identity, record.source.mediaType),
+    ]);
     if (known) return known;
-
-    const same = await byText(tx, identity, record.source.mediaType);
-    if (same) {
-      const { key } = same.version;
-      const owner = await strengthen(tx, same.letter, identity);
-      const better = await isPreferred(tx, key, record);
-      if (better) await replaceReading(tx, prepared, key);
-      await keepFile(tx, prepared, key, better);
-      if (owner.key !== same.letter.key) await dropEntry(store, tx, same.letter.key, revision);
-      if (better || owner.id !== same.letter.id) await enterCurrent(store, tx, owner.key, revision, language);
-      const [version] = await tx.rows<KnownVersion>('select number from version where key = ?', key);
-      return {
-        letter: owner.id,
-        version: version!.number,
-        as: 'rendition',
-        identifiedBy: owner.identified_by,
-      };
-    }
-
-    const existing = await byIdentifier(tx, identity.id);
-    const key = existing?.key ?? (await next(tx, 'letter'));
-    if (!existing)
-      await tx.insert('letter', ['key', 'id', 'identified_by'], [[key, identity.id, identity.by]]);
-    const number = existing ? await nextVersion(tx, key) : 1;
-    const version = await next(tx, 'version');
-    await tx.insert(
-      'version',
-      ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
-      [[version, key, number, identity.core, now(), record.text, prepared.packed]],
-    );
-    await keepFile(tx, prepared, version, true);
-    await enterCurrent(store, tx, key, revision, language, prepared);
-    return {
-      letter: existing?.id ?? identity.id,
-      version: number,
-      as: existing ? 'version' : 'letter',
-      identifiedBy: existing?.identified_by ?? identity.by,
-    };
+    const same = sameLetter(alike, identity, named);
+    return same
+      ? addRendition(store, tx, prepared, { ...same, named, revision }, language)
+      : addVersion(store, tx, prepared, { named, revision }, language);
   });
 }
 
-async function keepFile(
+/** Adds another file of a text that is kept. */
+async function addRendition(
+  store: Store,
+  tx: Connection,
+  prepared: Prepared,
+  { version, letter, named, revision }: AlikeVersion & { named: KnownLetter | undefined; revision: number },
+  language: Language,
+): Promise<Added> {
+  const { record, identity } = prepared;
+  const another = ownerOf(letter, identity, named);
+  if (another) {
+    await dropEntry(store, tx, letter.key, revision);
+    await merge(tx, letter, another);
+  }
+  const owner = another ?? (await strengthen(tx, letter, identity));
+  const better = await isPreferred(tx, version, record);
+  if (better) {
+    await replaceReading(tx, prepared, version);
+    await tx.rows('update rendition set read = 0 where version = ?', version);
+  }
+  await keepFile(tx, prepared, version, better);
+  if (better || owner.id !== letter.id) await enterCurrent(store, tx, owner, revision, language);
+  const [row] = await tx.rows<{ number: number }>('select number from version where key = ?', version);
+  return { letter: owner.id, version: row!.number, as: 'rendition', identifiedBy: owner.identified_by };
+}
+
+/** Adds a text that is new, of a letter that may be known. */
+async function addVersion(
+  store: Store,
+  tx: Connection,
+  prepared: Prepared,
+  { named, revision }: { named: KnownLetter | undefined; revision: number },
+  language: Language,
+): Promise<Added> {
+  const { record, identity } = prepared;
+  const [key, number, version] = await together([
+    named?.key ?? next(tx, 'letter'),
+    named ? nextVersion(tx, named.key) : 1,
+    next(tx, 'version'),
+  ]);
+  const letter = named ?? { key, id: identity.id, identified_by: identity.by };
+  await together([
+    ...(named ? [] : [tx.insert('letter', ['key', 'id', 'identified_by'], [[key, letter.id, identity.by]])]),
+    tx.insert(
+      'version',
+      ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
+      [[version, key, number, identity.core, now(), record.text, prepared.packed]],
+    ),
+    keepFile(tx, prepared, version, true),
+    enterCurrent(store, tx, letter, revision, language, { ...prepared, version }),
+  ]);
+  return {
+    letter: letter.id,
+    version: number,
+    as: named ? 'version' : 'letter',
+    identifiedBy: letter.identified_by,
+  };
+}
+
+function keepFile(
   tx: Connection,
   { record: { source }, file, identity }: Prepared,
   version: number,
   read: boolean,
 ): Promise<void> {
-  if (read) await tx.rows('update rendition set read = 0 where version = ?', version);
-  await tx.insert(
+  return tx.insert(
     'rendition',
     [
       'sha256',

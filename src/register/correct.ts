@@ -22,7 +22,7 @@ export function correct(store: Store, correction: NewCorrection, language: Langu
       ['id', 'letter', 'made_by', 'made_at', 'why', 'target'],
       [[id, letter.key, who, when, why, JSON.stringify(target)]],
     );
-    if (target.kind !== 'outcome') await enterCurrent(store, tx, letter.key, revision, language);
+    if (target.kind !== 'outcome') await enterCurrent(store, tx, letter, revision, language);
     await retellMeeting(tx, letter.id, target);
     return { id, letter: letter.id, target, who, why, when };
   });
@@ -83,11 +83,11 @@ export function withdraw(
       id,
     );
     if (!row) return undefined;
-    await enterCurrent(store, tx, row.letter, revision, language);
     const [letter] = await tx.rows<KnownLetter>(
       'select key, id, identified_by from letter where key = ?',
       row.letter,
     );
+    await enterCurrent(store, tx, letter!, revision, language);
     await retellMeeting(tx, letter!.id, JSON.parse(row.target) as CorrectionTarget);
     return letter;
   });

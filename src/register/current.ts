@@ -1,41 +1,58 @@
 import type { Language } from '../language/language.ts';
+import type { LetterRecord } from '../record/types.ts';
 import { applyCorrections, keptCorrections } from './correcting.ts';
-import { buildEntry } from './entry.ts';
+import { buildEntry, type Entry } from './entry.ts';
 import { meetingFor } from './meetings.ts';
-import type { Prepared } from './prepare.ts';
 import { unpackRecord } from './records.ts';
-import type { Connection, Store } from './store.ts';
+import { type Connection, type Store, together } from './store.ts';
 import { writeEntry } from './write-entry.ts';
+
+/** A version with its reading, prepared for search. */
+interface Fresh {
+  version: number;
+  record: LetterRecord;
+  entry: Entry;
+}
 
 /**
  * Makes what can be searched of a letter from its last version as read and corrected, in the place of its earlier entry.
- * @param prepared of the last version, when the caller has it
+ * @param fresh the last version, when the caller has it
  */
 export async function enterCurrent(
   store: Store,
   tx: Connection,
-  letter: number,
+  letter: { key: number; id: string },
   revision: number,
   language: Language,
-  prepared?: Prepared,
+  fresh?: Fresh,
 ): Promise<void> {
-  const [{ id }] = (await tx.rows<{ id: string }>('select id from letter where key = ?', letter)) as [
-    { id: string },
-  ];
-  const [version] = await tx.rows<{ key: number; text: string; record: Uint8Array }>(
-    prepared
-      ? 'select key from version where letter = ? order by number desc limit 1'
-      : 'select key, text, record from version where letter = ? order by number desc limit 1',
-    letter,
-  );
-  const reading = prepared?.record ?? unpackRecord(version!.record, version!.text, id);
-  const corrections = await keptCorrections(tx, letter);
-  const corrected = applyCorrections(reading, corrections);
+  const [last, corrections] = await together([
+    fresh ?? lastVersion(tx, letter),
+    keptCorrections(tx, letter.key),
+  ]);
+  const corrected = applyCorrections(last.record, corrections);
   const overruled = corrections.findLast(({ target }) => target.kind === 'meeting')?.target;
   const meeting =
     overruled?.kind === 'meeting'
       ? (overruled.meeting ?? undefined)
       : await meetingFor(tx, corrected, language);
-  const entry = prepared && corrected === prepared.record ? prepared.entry : buildEntry(corrected, language);
-  await writeEntry(store, tx, corrected, entry, { letter, id, version: version!.key, meeting, revision });
+  const entry = fresh && corrected === fresh.record ? fresh.entry : buildEntry(corrected, language);
+  await writeEntry(store, tx, corrected, entry, {
+    letter: letter.key,
+    id: letter.id,
+    version: last.version,
+    meeting,
+    revision,
+  });
+}
+
+async function lastVersion(
+  tx: Connection,
+  { key, id }: { key: number; id: string },
+): Promise<Omit<Fresh, 'entry'>> {
+  const [row] = await tx.rows<{ key: number; text: string; record: Uint8Array }>(
+    'select key, text, record from version where letter = ? order by number desc limit 1',
+    key,
+  );
+  return { version: row!.key, record: unpackRecord(row!.record, row!.text, id) };
 }

@@ -15,6 +15,12 @@ export interface KnownVersion {
   number: number;
 }
 
+/** A version that has the text of a new file, with its letter. */
+export interface AlikeVersion {
+  version: number;
+  letter: KnownLetter;
+}
+
 /** The letter with this identifier, now or earlier. */
 export async function byIdentifier(tx: Connection, id: string): Promise<KnownLetter | undefined> {
   const [row] = await tx.rows<KnownLetter>(
@@ -40,39 +46,46 @@ export async function byBytes(tx: Connection, sha256: string): Promise<Added | u
 }
 
 /**
- * The version that has this text already, unless its letter has another identifier that is worth as much. A file of
- * another format may have other words around the letter; two of the same format must agree in all words.
+ * The versions with the text of a new file. A file of another format may have other words around the letter; two of the
+ * same format must agree in all words.
  */
-export async function byText(
-  tx: Connection,
-  identity: Identity,
-  mediaType: string,
-): Promise<{ version: KnownVersion; letter: KnownLetter } | undefined> {
-  const versions = await tx.rows<KnownVersion>(
-    `select key, letter, number from version
-     where key in (select version from rendition where fingerprint = ?) or (core = ? and not exists
+export async function byText(tx: Connection, identity: Identity, mediaType: string): Promise<AlikeVersion[]> {
+  const rows = await tx.rows<KnownLetter & { version: number }>(
+    `select version.key as version, letter.key, letter.id, letter.identified_by
+     from version join letter on letter.key = version.letter
+     where version.key in (select version from rendition where fingerprint = ?) or (core = ? and not exists
        (select 1 from rendition where rendition.version = version.key and rendition.media_type = ?))
-     order by key`,
+     order by version.key`,
     identity.fingerprint,
     identity.core,
     mediaType,
   );
-  const named = await byIdentifier(tx, identity.id);
-  for (const version of versions) {
-    const [letter] = await tx.rows<KnownLetter>(
-      'select key, id, identified_by from letter where key = ?',
-      version.letter,
-    );
-    const another = letter!.id !== identity.id && letter!.identified_by === identity.by;
-    if (!another || named?.key === letter!.key) return { version, letter: letter! };
-  }
-  return undefined;
+  return rows.map(({ version, ...letter }) => ({ version, letter }));
 }
 
 /**
- * Gives a letter the identifier of a new file of it when that is stronger, and keeps the weaker one as an alias.
- * Returns another letter when that had the identifier already: the two are one, and `letter` is now part of it.
+ * Of versions with the same text the first whose letter may be that of a new file: it has no other identifier that is
+ * worth as much, or is the letter `named` by the file's identifier.
  */
+export const sameLetter = (
+  alike: readonly AlikeVersion[],
+  identity: Identity,
+  named: KnownLetter | undefined,
+): AlikeVersion | undefined =>
+  alike.find(
+    ({ letter }) =>
+      letter.id === identity.id || letter.identified_by !== identity.by || letter.key === named?.key,
+  );
+
+/** The other letter that a letter turns out to be, when a new file of it brings that one's stronger identifier. */
+export const ownerOf = (
+  letter: KnownLetter,
+  identity: Identity,
+  named: KnownLetter | undefined,
+): KnownLetter | undefined =>
+  strength[identity.by] > strength[letter.identified_by] && named?.key !== letter.key ? named : undefined;
+
+/** Gives a letter the identifier of a new file of it when that is stronger, and keeps the weaker one as an alias. */
 export async function strengthen(
   tx: Connection,
   letter: KnownLetter,
@@ -83,11 +96,6 @@ export async function strengthen(
     if (identity.by !== 'text') await addAlias(tx, identity.id, letter.key);
     return letter;
   }
-  const owner = await byIdentifier(tx, identity.id);
-  if (owner && owner.key !== letter.key) {
-    await merge(tx, letter, owner);
-    return owner;
-  }
   const { id, by } = identity;
   await tx.rows('update letter set id = ?, identified_by = ? where key = ?', id, by, letter.key);
   await tx.rows('delete from alias where id = ?', id);
@@ -96,7 +104,7 @@ export async function strengthen(
 }
 
 /** Moves the versions of a letter behind those of another that turned out to be the same, and drops the letter. */
-async function merge(tx: Connection, letter: KnownLetter, into: KnownLetter): Promise<void> {
+export async function merge(tx: Connection, letter: KnownLetter, into: KnownLetter): Promise<void> {
   const versions = await tx.rows<KnownVersion>(
     'select key, letter, number from version where letter = ? order by number',
     letter.key,

@@ -170,7 +170,7 @@ export function rereadLetter(
     const changes = fieldChanges(kept!, { ...prepared.record, id: letter.id });
     if (changes.length > 0) {
       await replaceReading(tx, prepared, row.key);
-      await enterCurrent(store, tx, letter.key, revision, language);
+      await enterCurrent(store, tx, letter, revision, language);
     }
     return { letter: letter.id, version, changes };
   });

@@ -232,7 +232,7 @@ function importLetter(store: Store, letter: PortableLetter, language: Language):
         [...correctionColumns, 'id', 'letter'],
         [[...inOrder(correction as Row, correctionColumns), await next(tx, 'correction'), key]],
       );
-    await enterCurrent(store, tx, key, revision, language);
+    await enterCurrent(store, tx, { key, id: letter.id }, revision, language);
     return true;
   });
 }

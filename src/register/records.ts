@@ -6,7 +6,7 @@ const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 const everyUnstorable = new RegExp(unstorable, 'g');
 
 /** The text with each character that a store cannot hold as U+FFFD, so that offsets stay right. */
-const storable = (text: string): string =>
+export const storable = (text: string): string =>
   unstorable.test(text) ? text.replace(everyUnstorable, '\ufffd') : text;
 
 /** The record as both stores can hold it; itself when nothing stands in the way. */

@@ -75,8 +75,8 @@ export interface Register {
   /** The token that a secret belongs to, unless it was revoked. */
   checkToken(secret: string): Promise<TokenEntry | undefined>;
 
-  /** Puts letters on the queue. PostgreSQL only: throws on the embedded store. */
-  enqueue(jobs: readonly NewJob[]): Promise<number>;
+  /** Puts letters on the queue, some at a time; says how many. PostgreSQL only: throws on the embedded store. */
+  enqueue(jobs: AsyncIterable<NewJob> | Iterable<NewJob>): Promise<number>;
   jobs(): Promise<JobList>;
 
   counts(): Promise<Counts>;

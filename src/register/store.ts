@@ -5,7 +5,10 @@ export type Value = string | number | null | Uint8Array;
 
 export type Row = Record<string, Value>;
 
-/** What may be done with a database in a transaction or outside of one. `?` stands for a parameter. */
+/**
+ * What may be done with a database in a transaction or outside of one. `?` stands for a parameter. In a transaction things
+ * happen in the order in which they are asked for; the next may be asked for before the last has ended (`together`).
+ */
 export interface Connection {
   rows<T = Row>(sql: string, ...parameters: Value[]): Promise<T[]>;
   /** Inserts rows, each in the order of the columns. */
@@ -58,7 +61,7 @@ export interface Store {
 
 /** Letters that wait for a worker. */
 export interface Queue {
-  enqueue(jobs: readonly NewJob[]): Promise<number>;
+  enqueue(jobs: AsyncIterable<NewJob> | Iterable<NewJob>): Promise<number>;
   jobs(): Promise<JobList>;
 }
 
@@ -70,6 +73,17 @@ export async function next(tx: Connection, name: string, count = 1): Promise<num
     name,
   );
   return row!.last - count + 1;
+}
+
+/**
+ * Does several things at once; over a network that is one journey. Ends when all have ended, also when one fails: nothing
+ * of a transaction may come after its rollback.
+ */
+export async function together<T extends readonly unknown[]>(
+  work: readonly [...T],
+): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 /** Numbers of a text as SQLite and PostgreSQL join them: "12,7,30". */

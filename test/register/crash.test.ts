@@ -1,9 +1,21 @@
+import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { ended, folders, pause, random, start, whole } from './killing.ts';
 import { newPlace, placeOptions, reopened, stores } from './registers.ts';
 
 const kills = 20;
 const letters = 20;
+
+test('a register that another process is just making is opened when it has done so', async () => {
+  const place = await newPlace('sqlite');
+  const other = new Database(place.path!);
+  other.exec('begin immediate');
+  const opened = reopened(place);
+  await pause(200);
+  other.exec('create table something (name text); commit');
+  other.close();
+  expect(await (await opened).counts()).toMatchObject({ letters: 0 });
+});
 
 describe.each(stores)('%s', (kind) => {
   test('what kill -9 leaves of an add is whole letters, and a rerun completes it', {

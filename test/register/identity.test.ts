@@ -94,6 +94,25 @@ describe.each(stores)('%s', (kind) => {
     }
   });
 
+  test('two letters that a file shows to be one become one, also to search', async () => {
+    const register = await newRegister(kind);
+    const text = readFrom('letter.txt', unnumbered);
+    const other = unnumbered.replace('Moldavië', 'Georgië');
+    await register.add(text);
+    await addText(register, '2024D46181.txt', other);
+    expect((await register.letters()).total).toBe(2);
+    const page = asFile(readFrom('2024D46181.html', unnumbered), '2024D46181.html', 'text/html');
+    expect(await register.add(page)).toMatchObject({ letter: '2024D46181', as: 'rendition' });
+    expect((await register.letters()).items.map(({ letter }) => letter)).toEqual(['2024D46181']);
+    const entry = await register.letter(text.record.id);
+    expect(entry!.id).toBe('2024D46181');
+    expect(entry!.versions).toHaveLength(2);
+    const current = await register.search({ q: 'benadrukken' });
+    expect(current.total).toBe(1);
+    expect(current.facets.kind).toEqual({ letter: 1 });
+    expect((await register.statements()).total).toBe(1);
+  });
+
   test('a removed letter is gone from everything', async () => {
     const register = await newRegister(kind);
     await addText(register, 'a.txt', numbered('474', 'Moldavië.'));

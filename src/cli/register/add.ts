@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import type { Presets, SingleBar } from 'cli-progress';
 import { languages } from '../../reading/languages.ts';
 import type { Added } from '../../register/adding.ts';
+import type { NewJob } from '../../register/jobs.ts';
 import { openRegister, registerPlace } from '../../register/open.ts';
 import { addFiles, type FileResult, type FileToAdd } from '../../register/reading/add-files.ts';
 import { startReadingPool } from '../../register/reading/pool.ts';
@@ -86,16 +87,17 @@ async function queueAll(
   bar: SingleBar | undefined,
   door: Door,
 ): Promise<void> {
-  let queued = 0;
-  for (const file of files) {
-    try {
-      queued += await register.enqueue([{ name: file.name, bytes: await file.bytes() }]);
-    } catch (error) {
-      if ((error as Error).name === 'RegisterError') throw error;
-      failures.push({ path: file.name, error });
+  const readable = async function* (): AsyncGenerator<NewJob> {
+    for (const { name, bytes } of files) {
+      try {
+        yield { name, bytes: await bytes() };
+      } catch (error) {
+        failures.push({ path: name, error });
+      }
+      bar?.increment();
     }
-    bar?.increment();
-  }
+  };
+  const queued = await register.enqueue(readable());
   door.stdout.write(
     `${door.say({
       nl: `${queued} op de wachtrij, ${failures.length} mislukt. Lees ze met: inzet worker`,

@@ -1,12 +1,11 @@
 import pg from 'pg';
 import { RegisterError } from '../errors.ts';
+import { storable } from '../records.ts';
 import type { Connection, Value } from '../store.ts';
 
 /** The schema that the register's tables are in. */
 export const schema = 'inzet';
 
-/** Most parameters of one statement; PostgreSQL's own bound is 65,535. */
-const mostParameters = 32_000;
 const bigint = 20;
 
 const types: pg.CustomTypesConfig = {
@@ -21,7 +20,14 @@ export function openPool(url: string, max: number, settings: Record<string, stri
   const options = Object.entries(all)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
-  const pool = new pg.Pool({ connectionString: url, max, options, types, application_name: 'inzet' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    options,
+    types,
+    application_name: 'inzet',
+    pipeline: true,
+  });
   // An idle connection that the server closes is replaced at the next query, which reports what is wrong.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -41,27 +47,48 @@ export function databaseName(url: string): string {
   }
 }
 
-/** What may be done over a pool, or over the one connection of a transaction. */
+/** What may be done over a pool, or over the one connection of a transaction. Statements are planned once for a connection. */
 export function connection(client: pg.Pool | pg.PoolClient): Connection {
   return {
     rows: async <T>(sql: string, ...parameters: Value[]) => {
-      const result = await client.query(numbered(sql), parameters.map(storableParameter));
+      const text = numbered(sql);
+      // Only a statement without parameters may be several: those of a migration.
+      const name = parameters.length > 0 ? nameOf(text) : undefined;
+      const result = await client.query({ name, text, values: parameters.map(storableParameter) });
       return result.rows as T[];
     },
     insert: async (table, columns, rows) => {
-      const perStatement = Math.floor(mostParameters / columns.length);
-      for (let from = 0; from < rows.length; from += perStatement) {
-        const some = rows.slice(from, from + perStatement);
-        const values = some.map(
-          (_, i) => `(${columns.map((_, n) => `$${i * columns.length + n + 1}`).join(', ')})`,
-        );
-        await client.query(
-          `insert into ${table} (${columns.join(', ')}) values ${values.join(', ')}`,
-          some.flat().map(storableParameter),
-        );
-      }
+      if (rows.length === 0) return;
+      const query = insertion(table, columns, rows);
+      await client.query({ name: nameOf(query.text), ...query });
     },
   };
+}
+
+/** One row as parameters; several as JSON, so that the statement is the same however many there are. */
+function insertion(
+  table: string,
+  columns: readonly string[],
+  rows: readonly Value[][],
+): { text: string; values: Value[] } {
+  const names = columns.join(', ');
+  const [first] = rows;
+  if (rows.length === 1)
+    return {
+      text: `insert into ${table} (${names}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
+      values: first!.map(storableParameter),
+    };
+  const objects = rows.map((row) => Object.fromEntries(row.map((value, n) => [columns[n]!, inJson(value)])));
+  return {
+    text: `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`,
+    values: [JSON.stringify(objects)],
+  };
+}
+
+/** A value within JSON: bytes as PostgreSQL writes them. */
+function inJson(value: Value): Value {
+  if (typeof value === 'string') return storable(value);
+  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
 }
 
 const known = new Map<string, string>();
@@ -77,8 +104,20 @@ function numbered(sql: string): string {
   return text;
 }
 
-/** PostgreSQL's text cannot hold NUL; nothing that is kept has one, so a question with one finds nothing. */
+const names = new Map<string, string>();
+
+/** The name that a statement is prepared under; undefined for one beyond a bound, which is planned each time. */
+function nameOf(sql: string): string | undefined {
+  let name = names.get(sql);
+  if (name === undefined && names.size < 200) {
+    name = `inzet_${names.size}`;
+    names.set(sql, name);
+  }
+  return name;
+}
+
+/** PostgreSQL's text cannot hold every character; nothing that is kept has those, so a question with one finds nothing. */
 function storableParameter(value: Value): Value {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+  if (typeof value === 'string') return storable(value);
   return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
 }

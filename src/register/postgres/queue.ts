@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Logger, runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import type { FailedJob, JobList, NewJob } from '../jobs.ts';
+import { storable } from '../records.ts';
 import type { Queue } from '../store.ts';
 
 /** The schema of graphile-worker's own tables. */
@@ -9,6 +10,16 @@ export const queueSchema = 'inzet_queue';
 export const readTask = 'read';
 /** A letter that fails this often is set aside. */
 const tries = 3;
+
+/** Files that are put on the queue at once. */
+const mostFiles = 200;
+const mostBytes = 8 * 1024 * 1024;
+
+interface QueuedFile {
+  sha256: string;
+  name: string;
+  bytes: Uint8Array;
+}
 
 /** Keeps graphile-worker from writing to the terminal; what goes wrong is in the job. */
 export const silent = new Logger(() => () => undefined);
@@ -25,24 +36,40 @@ export class PostgresQueue implements Queue {
     this.pool = pool;
   }
 
-  async enqueue(jobs: readonly NewJob[]): Promise<number> {
-    // The file and its job in one statement, so that neither is without the other.
-    // The file and its job in one statement, so that neither is without the other. One that was set aside gets new tries.
-    for (const { name, bytes } of jobs)
-      await this.pool.query(
-        `with file as (
-           insert into queued_file (sha256, name, content) values ($1, $2, $3)
-           on conflict (sha256) do update set error = null returning sha256)
-         select ${queueSchema}.add_job('${readTask}', json_build_object('sha256', sha256), max_attempts => ${tries},
-           job_key => sha256)
-         from file`,
-        [
-          createHash('sha256').update(bytes).digest('hex'),
-          name.replaceAll('\0', '\ufffd'),
-          Buffer.from(bytes),
-        ],
-      );
-    return jobs.length;
+  async enqueue(jobs: AsyncIterable<NewJob> | Iterable<NewJob>): Promise<number> {
+    let queued = 0;
+    let files: QueuedFile[] = [];
+    let size = 0;
+    for await (const { name, bytes } of jobs) {
+      files.push({ sha256: createHash('sha256').update(bytes).digest('hex'), name: storable(name), bytes });
+      size += bytes.length;
+      queued++;
+      if (files.length < mostFiles && size < mostBytes) continue;
+      await this.#put(files);
+      files = [];
+      size = 0;
+    }
+    await this.#put(files);
+    return queued;
+  }
+
+  /** Files and their jobs in one statement, so that neither is without the other. What was set aside gets new tries. */
+  async #put(files: readonly QueuedFile[]): Promise<void> {
+    const different = [...new Map(files.map((file) => [file.sha256, file])).values()];
+    await this.pool.query(
+      `with file as (
+         insert into queued_file (sha256, name, content)
+         select * from unnest($1::text[], $2::text[], $3::bytea[])
+         on conflict (sha256) do update set error = null returning sha256)
+       select ${queueSchema}.add_job('${readTask}', json_build_object('sha256', sha256), max_attempts => ${tries},
+         job_key => sha256)
+       from file`,
+      [
+        different.map(({ sha256 }) => sha256),
+        different.map(({ name }) => name),
+        different.map(({ bytes }) => Buffer.from(bytes)),
+      ],
+    );
   }
 
   async jobs(): Promise<JobList> {

@@ -33,7 +33,8 @@ export interface QueueWorkerOptions {
  */
 export async function runQueueWorker(url: string, options: QueueWorkerOptions): Promise<QueueWorker> {
   const register = registerOver(await openPostgres(url), languages[options.language]);
-  const pool = openPool(url, options.threads + 4);
+  // What the queue knows may be lost in a power cut: a job that runs again finds its letter kept.
+  const pool = openPool(url, options.threads + 4, { synchronous_commit: 'off' });
   const readers = startReadingPool(options.threads, options.language);
   const own = new Set<string>();
   const events: WorkerEvents = new EventEmitter();

@@ -24,7 +24,7 @@ const partsPerEntry = 4096;
  */
 export async function openSqlite(path: string): Promise<Store> {
   mkdirSync(dirname(path), { recursive: true });
-  const store = new SqliteStore(path);
+  const store = new SqliteStore(path, await connect(path), await connect(path));
   refuseNewer(path, await store.schema());
   await store.migrate();
   return store;
@@ -41,11 +41,11 @@ class SqliteStore implements Store {
   /** Ends when the last transaction asked for has ended. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(path: string) {
+  constructor(path: string, writer: Database.Database, reader: Database.Database) {
     this.name = path;
     this.#migrations = readMigrations(new URL('./', import.meta.url));
-    this.#writer = connect(path);
-    this.#reader = connect(path);
+    this.#writer = writer;
+    this.#reader = reader;
     this.read = connection(this.#reader);
     this.#tx = connection(this.#writer);
   }
@@ -140,12 +140,12 @@ class SqliteStore implements Store {
   }
 }
 
-function connect(path: string): Database.Database {
+async function connect(path: string): Promise<Database.Database> {
   let database: Database.Database;
   try {
     database = new Database(path, { timeout: patience });
     database.pragma(`busy_timeout = ${patience}`);
-    database.pragma('journal_mode = wal');
+    await keepWal(database);
   } catch (error) {
     const { message } = error as Error;
     throw new RegisterError('unavailable', {
@@ -157,6 +157,21 @@ function connect(path: string): Database.Database {
   database.pragma('foreign_keys = on');
   database.pragma('cache_size = -65536');
   return database;
+}
+
+/** Has the file written through a WAL. SQLite does not wait by itself while another process makes the file so. */
+async function keepWal(database: Database.Database): Promise<void> {
+  const last = performance.now() + patience;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = wal');
+      return;
+    } catch (error) {
+      const busy = (error as { code?: string }).code === 'SQLITE_BUSY';
+      if (!busy || performance.now() > last) throw error;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }
 }
 
 /** Takes the write lock at once, so that a transaction never fails half-way because another process wrote first. */
