@@ -63,6 +63,7 @@ export type FindRule =
   | 'source-phrase'
   | 'at-the-request-of'
   | 'undertaking'
+  | 'companion'
   | 'to-parliament'
   | 'noun-of-stance'
   | 'adjective-of-stance'
@@ -129,6 +130,8 @@ export interface ClauseReader {
 
 export interface HolderMention extends HolderReading {
   subject: boolean;
+  /** A neuter word or a name without article: "het" may mean it. */
+  neuter?: true;
 }
 
 /** "vóór X", "uiterlijk X" and "aan het einde van X", "tot X", "vanaf X", "binnen X". */

@@ -74,7 +74,52 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government commit planned: zal het kabinet de telers begeleiden',
     ],
   ],
+  'a clause without conjunction before it': [
+    [
+      'Spanje smeekte om meer tijd, Letland en Malta maanden juist tot spoed.',
+      'other call reported: smeekte om meer tijd',
+      'other call reported: maanden juist tot spoed',
+    ],
+    [
+      'Sommige lidstaten zijn tegen een quotum, andere pleiten juist voor een hoger aandeel.',
+      'collective oppose standing: zijn tegen een quotum',
+      'collective call standing: pleiten juist voor een hoger aandeel',
+    ],
+  ],
+  'who joins a position': [
+    [
+      'De minister vroeg aandacht voor kleine havens, hierin bijgevallen door Ierland en Malta.',
+      'government emphasise reported: vroeg aandacht voor kleine havens',
+      'other support reported: hierin bijgevallen door Ierland en Malta',
+    ],
+    [
+      'Daarnaast vroeg Portugal, gesteund door Spanje, om een gezamenlijk plan.',
+      'other call reported: vroeg Portugal, gesteund door Spanje, om een gezamenlijk plan',
+      'other support reported: gesteund door Spanje',
+    ],
+  ],
+  'het, for whom the sentence before was about': [
+    [
+      'Het kabinet steunt de verlenging van het mandaat. Het zal de andere lidstaten verzoeken extra schepen te leveren.',
+      'government support standing: steunt de verlenging van het mandaat',
+      'government call planned: zal de andere lidstaten verzoeken extra schepen te leveren',
+    ],
+    [
+      'Aan dit fonds draagt Nederland niet bij, hoewel het het doel ervan onderschrijft.',
+      'government commit standing: Aan dit fonds draagt Nederland niet bij',
+      'government support standing: het doel ervan onderschrijft',
+    ],
+    ['De termijn is verstreken. Het zal de havens zwaar vallen.'],
+  ],
   'agents and subjects': [
+    [
+      'De 27 uitten hun bezorgdheid over de wachttijden.',
+      'collective concern reported: uitten hun bezorgdheid over de wachttijden',
+    ],
+    [
+      'De hoofdeconoom van de ontwikkelingsbank, Osei, pleitte voor schuldverlichting.',
+      'other call reported: pleitte voor schuldverlichting',
+    ],
     [
       'Ook werd door mij gewezen op de kosten voor kleine havens.',
       'government emphasise reported: werd door mij gewezen op de kosten voor kleine havens',

@@ -48,6 +48,10 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     nl: '“op verzoek van …”: wie erom vroeg, riep op',
     en: '“at the request of …”: whoever asked for it called for it',
   },
+  companion: {
+    nl: 'wie een standpunt bijvalt (“daarin gesteund door …”)',
+    en: 'who joins a position (“supported in this by …”)',
+  },
   undertaking: { nl: 'iemand zal iets doen', en: 'someone will do something' },
   'to-parliament': { nl: 'een toezegging aan de Kamer', en: 'an undertaking to parliament' },
   'holder:prefield': { nl: 'de houder staat voor het werkwoord', en: 'the holder stands before the verb' },

@@ -16,21 +16,23 @@ export function antecedentOf(
   plural: boolean,
 ): HolderReading | undefined {
   const { sentences, document } = reading;
-  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
+  const back = pronoun.pronoun === 'het' ? 1 : reach;
+  for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
     const { from, to, block } = sentences[s]!;
     if (document.blocks[block]!.kind === 'heading') return undefined;
     const until = s === sentence ? pronoun.from : to;
     const fitting = reader
       .mentions(from, until)
-      .filter((mention) => mention.to <= until && fits(mention, plural));
+      .filter((mention) => mention.to <= until && fits(mention, pronoun, plural));
     const found = fitting.findLast((mention) => mention.subject) ?? fitting.at(-1);
     if (found) return found;
   }
   return undefined;
 }
 
-function fits(mention: HolderMention, plural: boolean): boolean {
+function fits(mention: HolderMention, { pronoun }: HolderReading, plural: boolean): boolean {
   if (mention.pronoun || mention.weak) return false;
+  if (pronoun === 'het') return mention.neuter === true && mention.subject;
   if (plural) return mention.plural === true;
   return (
     mention.person === true ||

@@ -19,10 +19,10 @@ import { knownSigner } from './signers.ts';
  */
 export function readStatements(reading: Reading, soFar: RecordSoFar): Statement[] {
   const reader = reading.language.clauses.prepare(reading.tokens);
-  return dropNested(findCandidates(reading, reader)).map((candidate, i) => {
-    const resolved = resolveHolder(reading, reader, candidate);
-    return describe(`s${i + 1}`, reading, reader, soFar, resolved);
-  });
+  return dropNested(findCandidates(reading, reader))
+    .map((candidate) => resolveHolder(reading, reader, candidate))
+    .filter(({ candidate, pronoun }) => pronoun || candidate.proposition.holder?.pronoun !== 'het')
+    .map((resolved, i) => describe(`s${i + 1}`, reading, reader, soFar, resolved));
 }
 
 /** The dates in the whole clause: what is fronted ("Op 26 oktober organiseert NL …") tells when as well. */

@@ -1,7 +1,9 @@
 import type { Clause, TokenRange } from '../../clauses.ts';
+import { isCompanion } from './companions.ts';
 import { isBehindInsertion } from './fields.ts';
 import type { Word } from './marks.ts';
 import type { Match, Scene } from './scene.ts';
+import { isPassiveVerb } from './voice.ts';
 import { timeNouns } from './words.ts';
 
 /** Openers of a clause that gives a reason or remark outside the content (ruling 16). */
@@ -35,7 +37,11 @@ function throughColon(clauses: readonly Clause[], clause: Clause, words: readonl
   return after ? { ...clause, to: after.to } : clause;
 }
 
-function leftEdge(scene: Scene, match: Pick<Match, 'at' | 'content' | 'trigger'>, notes: string[]): number {
+function leftEdge(
+  scene: Scene,
+  match: Pick<Match, 'at' | 'content' | 'trigger' | 'verb'>,
+  notes: string[],
+): number {
   const { clauses, n, fields, words } = scene;
   const clause = clauses[n]!;
   const field = fields[n]!;
@@ -44,7 +50,11 @@ function leftEdge(scene: Scene, match: Pick<Match, 'at' | 'content' | 'trigger'>
   if (clause.kind === 'subordinate') {
     const opener = words[clause.opener ?? clause.from]!.lower;
     if (field.source === 'relative') return clause.from + 1;
-    if (/^(?:hetgeen|wat|waar\p{L}*|die|welke?)$/u.test(opener) && opener !== 'waarbij') return clause.from;
+    if (/^(?:hetgeen|wat|waar\p{L}*|die|dat|welke?)$/u.test(opener) && opener !== 'waarbij') {
+      const remark = remarkStart(words, clause.from);
+      if (remark !== undefined) return remark;
+      if (opener !== 'dat') return clause.from;
+    }
     const first = Math.min(field.after, match.at[0]!);
     return first;
   }
@@ -52,7 +62,7 @@ function leftEdge(scene: Scene, match: Pick<Match, 'at' | 'content' | 'trigger'>
   if (finite === undefined) return Math.min(match.at[0]!, start);
   const fronted =
     field.prefield === 'object' ||
-    field.prefield === 'expletive' ||
+    (field.prefield === 'expletive' && !isSubject(scene, match)) ||
     match.at.some((i) => i < finite) ||
     (field.prefield === 'subject' && field.thing !== undefined) ||
     (field.prefield === 'clause' && words[start]!.lower === 'dat') ||
@@ -63,6 +73,15 @@ function leftEdge(scene: Scene, match: Pick<Match, 'at' | 'content' | 'trigger'>
     return start;
   }
   return finite;
+}
+
+/** "Het zal de lidstaten verzoeken": "het" is the subject of an active verb. */
+function isSubject(
+  { words, clauses, n }: Scene,
+  { trigger, verb }: Pick<Match, 'trigger' | 'verb'>,
+): boolean {
+  const empty = trigger.impersonal || trigger.nominalSubject || trigger.holderIn;
+  return !empty && !isPassiveVerb(words, clauses, clauses[n]!, verb);
 }
 
 function skipJoint(words: readonly Word[], from: number, to: number): number {
@@ -123,14 +142,15 @@ export function rightEdge(
   let to = clause.to;
   for (const other of clauses) {
     if (other.from <= last || other.from >= to || other.opener === undefined) continue;
-    if (words[other.from - 1]?.lower !== ',') continue;
+    const start = remarkStart(words, other.from);
+    if (start === undefined || start <= last) continue;
     const opener = words[other.opener]!.lower;
     if (
       !outside.test(opener) &&
       !(speaking.has(other) && remarks.test(opener) && !isBehindInsertion(words, other.opener))
     )
       continue;
-    to = other.from;
+    to = start;
     notes.push('trailing-remark-outside');
     break;
   }
@@ -165,11 +185,31 @@ function isApposition(words: readonly Word[], comma: number, to: number): boolea
 const isClosing = (word: Word): boolean =>
   word.kind === 'note' || (word.kind === 'punct' && !word.opaque && /^[.,;:!?–—-]$/.test(word.lower));
 
+/** Where a relative clause is a remark, its beginning, a noun that it explains included: ", een zorg die"; else undefined. */
+export function remarkStart(words: readonly Word[], from: number): number | undefined {
+  if (words[from - 1]?.lower === ',') return from;
+  for (let k = from - 2; k >= Math.max(1, from - 5); k--) {
+    if (words[k]!.kind !== 'word' || words[k]!.finite === 2) return undefined;
+    if (words[k]!.lower === 'een') return words[k - 1]!.lower === ',' ? k : undefined;
+  }
+  return undefined;
+}
+
+/** A further comma closes the phrase at `i` within a sentence that goes on. */
+function goesOn(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(words.length, i + 25); k++) {
+    if (words[k]!.lower === ',') return words[k + 1]?.kind === 'word';
+    if (words[k]!.lower === '.' || words[k]!.lower === ';') return false;
+  }
+  return false;
+}
+
 /** "conform de motie", "in lijn met", "zoals afgesproken", "hierin bijgevallen door", "mede met het oog op". */
 function isOutsidePhrase(words: readonly Word[], i: number): boolean {
   const a = words[i]!.lower;
   const b = words[i + 1]?.lower ?? '';
   const c = words[i + 2]?.lower ?? '';
+  if (isCompanion(words, i)) return !goesOn(words, i);
   if (
     /^(?:conform|overeenkomstig|zoals|blijkens|aldus|hetgeen|hierin|daarin|waarna|gezien|gelet|temeer)$/.test(
       a,

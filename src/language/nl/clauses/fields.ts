@@ -100,8 +100,18 @@ function mainFields(
     };
   }
   if (inverted) return { holder: inverted, source: 'inversion', prefield: kind, after: inverted.to };
-  if (before?.holder && isPronounSubject(words, finite + 1, clause.to))
-    return { holder: before.holder, source: 'inherited', prefield: kind, after: finite + 2 };
+  if (isPronounSubject(words, finite + 1, clause.to)) {
+    // "komt het nu aan op": without somebody in the sentence, "het" before an adverb is nobody.
+    const nobody = !before?.holder && adverbs.has(words[finite + 2]!.lower);
+    const holder = before?.holder ?? itAt(finite + 1);
+    if (!nobody)
+      return {
+        holder,
+        source: before?.holder ? 'inherited' : 'inversion',
+        prefield: kind,
+        after: finite + 2,
+      };
+  }
   const thing = thingAfter(words, finite + 1, clause.to);
   return { source: 'none', prefield: kind, after: finite + 1, ...(thing && { thing }) };
 }
@@ -119,11 +129,18 @@ function agreeing(
   return singular && finite.plural && !finite.auxiliary ? undefined : inverted;
 }
 
+/** "het", whoever it means. */
+export const itAt = (i: number): HolderReading => ({ from: i, to: i + 1, class: 'other', pronoun: 'het' });
+
 /** The main clause before clause `n`. */
 function lastMain(clauses: readonly Clause[], fields: readonly Fields[], n: number): Fields | undefined {
   for (let m = n - 1; m >= 0; m--) if (clauses[m]!.kind === 'main') return fields[m];
   return undefined;
 }
+
+const predicates =
+  /^(?:voornemens|bereid|genegen|geneigd|voorstander|tegenstander|bezorgd|kritisch|tevreden|verheugd|positief)$/;
+const opinions = /^(?:oordeel|mening|opvatting|plan|zins)$/;
 
 /** "hooguit kan het leven met …": "het" is whoever the clause before is about, unless it is an article or empty. */
 function isPronounSubject(words: readonly Word[], i: number, to: number): boolean {
@@ -134,7 +151,10 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     next.participle ||
     adverbs.has(next.lower) ||
     next.lower === 'zich' ||
-    next.lower === 'er'
+    next.lower === 'er' ||
+    determiners.has(next.lower) ||
+    predicates.test(next.lower) ||
+    (next.lower === 'van' && opinions.test(words[i + 2]?.lower ?? ''))
   );
 }
 
@@ -276,6 +296,10 @@ function subordinateFields(
   const opener = clause.opener ?? clause.from;
   const end = clause.finite ?? clause.to;
   let at = opener + 1;
+  // "hoewel het het doel onderschrijft", "dat het zich verzet"
+  const next = words[at + 1]?.lower ?? '';
+  if (words[at]?.lower === 'het' && at + 1 < end && (determiners.has(next) || next === 'zich'))
+    return { holder: itAt(at), source: 'verb-final', prefield: 'none', after: at + 1 };
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const holder = holderAt(tokens, words, at, end);
     if (holder) {
@@ -339,6 +363,22 @@ function antecedent(
   return undefined;
 }
 
+/** "van Nederlandse zijde", "van mijn kant", "van de kant van Ierland", "onzerzijds". */
+function sideOf(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  k: number,
+  to: number,
+): HolderReading | undefined {
+  const { lower } = words[k]!;
+  if (lower === 'onzerzijds' || lower === 'mijnerzijds') return { from: k, to: k + 1, class: 'government' };
+  if (lower !== 'zijde' && lower !== 'kant') return undefined;
+  const whose = words[k - 1]?.lower ?? '';
+  if (words[k - 2]?.lower !== 'van') return undefined;
+  if (/^(?:nederlandse|mijn|onze)$/.test(whose)) return { from: k - 1, to: k + 1, class: 'government' };
+  return whose === 'de' && words[k + 1]?.lower === 'van' ? holderAt(tokens, words, k + 2, to) : undefined;
+}
+
 /** The holder in the "door" phrase of a passive. */
 function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause): HolderReading | undefined {
   const passive =
@@ -348,8 +388,8 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
   if (!passive) return undefined;
   const last = Math.min(clause.to, clause.from + 60);
   for (let k = clause.from; k < last; k++) {
-    if (words[k]!.lower === 'zijde' && words[k - 1]?.lower === 'nederlandse' && words[k - 2]?.lower === 'van')
-      return { from: k - 1, to: k + 1, class: 'government' };
+    const side = sideOf(tokens, words, k, clause.to);
+    if (side) return side;
     if (words[k]!.lower !== 'door') continue;
     const holder = authorAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
     // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.

@@ -1,4 +1,4 @@
-import type { ClauseGrammar, ClauseReader, HolderMention, LeadIn } from '../../clauses.ts';
+import type { ClauseGrammar, ClauseReader, HolderMention, HolderReading, LeadIn } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { readFields } from './fields.ts';
 import { holderAt } from './holders.ts';
@@ -7,6 +7,7 @@ import { timeOf } from './modality.ts';
 import { readPropositions } from './propositions.ts';
 import { splitClauses } from './split.ts';
 import { boundOf } from './timebounds.ts';
+import { determiners } from './words.ts';
 
 /** The positions that Dutch clauses express. */
 export const clauses: ClauseGrammar = {
@@ -30,7 +31,10 @@ function mentionsIn(
   to: number,
 ): HolderMention[] {
   const subjects: HolderMention[] = readFields(tokens, words, splitClauses(words, from, to)).flatMap(
-    ({ holder, source }) => (holder && source !== 'inherited' ? [{ ...holder, subject: true }] : []),
+    ({ holder, source }) =>
+      holder && source !== 'inherited'
+        ? [{ ...holder, subject: true, ...(isNeuter(words, holder) && { neuter: true as const }) }]
+        : [],
   );
   const others: HolderMention[] = [];
   for (let i = from; i < to; i++) {
@@ -40,6 +44,13 @@ function mentionsIn(
     i = Math.max(i, holder.to - 1);
   }
   return [...subjects, ...others];
+}
+
+/** "het kabinet", "ons land", "Nederland": what "het" may mean. */
+function isNeuter(words: readonly Word[], { from, person, plural, pronoun }: HolderReading): boolean {
+  if (person || plural || pronoun) return false;
+  const { lower, capital } = words[from]!;
+  return lower === 'het' || lower === 'ons' || (capital && !determiners.has(lower));
 }
 
 /** "Nederland zal:", "Daarbij zal het kabinet onder meer:": a holder and an auxiliary that waits for its infinitive. */

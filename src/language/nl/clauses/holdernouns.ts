@@ -5,7 +5,7 @@ const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
 export type HolderNoun = 'government' | 'office' | 'collective' | 'offices' | 'other';
 
 const byClass: Record<HolderNoun, readonly string[]> = {
-  government: nouns('nederland nl bewindslieden bewindspersonen den-haag'),
+  government: nouns('ministerraad nederland nl bewindslieden bewindspersonen den-haag'),
   office: nouns(
     'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassadeur vice-minister-president viceminister-president vicepremier',
   ),
@@ -13,7 +13,7 @@ const byClass: Record<HolderNoun, readonly string[]> = {
   collective: nouns(`
     bondgenoten bondgenoot lidstaten lidstaat landen raad eu unie navo alliantie bondgenootschap voorzitterschap meerderheid minderheid leiders regeringsleiders
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
-    slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
+    slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
     eurolidstaten leden allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
     veiligheidsraad avvn eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
   other: nouns(`
@@ -23,7 +23,7 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     europol eurojust eda sector bedrijfsleven werkgevers vakbonden ngo's organisaties experts deskundigen kamer eerste-kamer minderhedencommissaris oppositie
     fractie kiezers bevolking autoriteiten machthebbers taliban hamas hezbollah leger strijdkrachten instellingen agentschap toezichthouder
     toezichthouders directeur directeur-generaal hoofd generaal commandant saceur afgevaardigde europarlementariërs kandidaat-lidstaten kandidaat-lidstaat derde-landen
-    ambtsgenoten adviseur coördinator rapporteurs vertegenwoordigers`),
+    trojka troika ambtsgenoten adviseur coördinator rapporteurs vertegenwoordigers`),
 };
 
 const exact = new Map<string, HolderNoun>();
@@ -49,6 +49,16 @@ const endings: [ending: string, kind: HolderNoun][] = [
   ['voorzitter', 'other'],
   ['gezant', 'other'],
   ['premier', 'other'],
+  ['president', 'other'],
+  ['econoom', 'other'],
+  ['directeur', 'other'],
+  ['adviseur', 'other'],
+  ['commandant', 'other'],
+  ['rapporteur', 'other'],
+  ['coördinator', 'other'],
+  ['onderhandelaar', 'other'],
+  ['vertegenwoordiger', 'other'],
+  ['woordvoerder', 'other'],
   ['minister', 'office'],
   ['regering', 'office'],
   ['delegatie', 'office'],
@@ -87,4 +97,4 @@ export const regionAdjective =
 
 /** First words of the portfolio of a Dutch minister: "van Buitenlandse Zaken" names no country. */
 export const portfolio =
-  /^(?:Buitenlandse|Binnenlandse|Algemene|Economische|Sociale|Defensie|Financiën|Justitie|Veiligheid|Rechtsbescherming|Infrastructuur|Landbouw|Onderwijs|Volksgezondheid|Klimaat|Asiel|Migratie|Natuur|Milieu|Verkeer|Waterstaat|Cultuur|Wetenschap|Medische|Volkshuisvesting|Ontwikkelingssamenwerking|Handel|Europese|Visserij|Energie|Staat|Transport|Milieuzaken|Jeugd|Sport|Wonen|Digitalisering|Koninkrijksrelaties|Immigratie|Fiscaliteit|Toeslagen|Langdurige)$/;
+  /^(?:Buitenlandse|Binnenlandse|Algemene|Economische|Sociale|Defensie|Financiën|Justitie|Veiligheid|Rechtsbescherming|Infrastructuur|Landbouw|Onderwijs|Volksgezondheid|Klimaat|Asiel|Migratie|Natuur|Milieu|Verkeer|Waterstaat|Cultuur|Wetenschap|Medische|Volkshuisvesting|Ontwikkelingssamenwerking|Handel|Europese|Visserij|Energie|Staat|Transport|Milieuzaken|Jeugd|Sport|Wonen|Digitalisering|Koninkrijksrelaties|Immigratie|Fiscaliteit|Toeslagen|Langdurige|BZ|BHO|BHOS|BuHa-OS|BZK|IenW|IenM|I&W|EZ|EZK|SZW|VWS|OCW|LNV|LVVN|VRO|KGG|JenV|VenJ|AenM|AZ)$/;

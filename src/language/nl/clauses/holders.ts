@@ -15,6 +15,9 @@ const focus = new Set(
 );
 const firstPerson = new Set(['ik', 'wij', 'we', 'ikzelf']);
 const thirdPerson = new Set(['hij', 'zij', 'ze', 'deze', 'die', 'laatstgenoemde']);
+/** "onder andere", but not "andere" by itself. */
+const isFocus = (words: readonly Word[], k: number): boolean =>
+  focus.has(words[k]!.lower) && (words[k]!.lower !== 'andere' || words[k - 1]?.lower === 'onder');
 /** Longest run of words before the noun of a phrase. */
 const reach = 9;
 
@@ -31,7 +34,7 @@ export function holderAt(
   let at = i;
   const both = words[at]?.lower === 'zowel';
   if (both) at++;
-  while (at < to && focus.has(words[at]!.lower) && at < i + 3) at++;
+  while (at < to && isFocus(words, at) && at < i + 3) at++;
   const first = element(tokens, words, at, to);
   if (!first) return undefined;
   if (first.pronoun) return { ...first, from: at };
@@ -155,7 +158,12 @@ function nounPhrase(
   const last = Math.min(to, i + reach);
   for (let k = i; k < last; k++) {
     const word = words[k]!;
-    if (word.kind === 'number') continue;
+    if (word.kind === 'number') {
+      // "De 27 uitten"
+      if (words[i]!.lower === 'de' && k === i + 1 && (words[k + 1]?.finite ?? 0) > 0)
+        return { from: i, to: k + 1, class: 'collective', plural: true };
+      continue;
+    }
     if (word.kind !== 'word' || word.opaque) return undefined;
     const { lower } = word;
     if (quantityNouns.has(lower) && word.holder === undefined) {
@@ -197,10 +205,23 @@ function nounPhrase(
       continue;
     }
     if (k === i ? isStopAtStart(word) : isStop(word)) return undefined;
+    if (rest.test(lower) && isActing(words, k + 1))
+      return { from: i, to: k + 1, class: 'collective', plural: true };
     if (determiners.has(lower) && k > i && !quantity) return undefined;
   }
   return undefined;
 }
+
+/** "de overige betwijfelden": those of the group. */
+const rest = /^(?:overige|overigen|andere|meeste)$/;
+
+/** A verb and nothing else, or one with its adverb behind it. */
+const isActing = (words: readonly Word[], k: number): boolean => {
+  const { finite } = words[k] ?? { finite: 0 };
+  return (
+    finite === 2 || (finite === 1 && /^(?:juist|echter|daarentegen|zich)$/.test(words[k + 1]?.lower ?? ''))
+  );
+};
 
 const isStop = (word: Word): boolean =>
   prepositions.has(word.lower) ||
@@ -227,12 +248,12 @@ function isOrdinary(tokens: readonly Token[], k: number): boolean {
 }
 
 const ordinaryOpeners = new Set(
-  'zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
+  'zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
     ' ',
   ),
 );
 const ordinaryEnding =
-  /(?:(?:ig|lijk|baar|aal|eel|ief|isch|zaam|loos|waardig)e?|ing|heid|atie|itie|teit|schap|isme|ingen|heden|aties|iteiten)$/;
+  /(?:(?:ig|lijk|baar|aal|eel|ief|isch|zaam|loos|waardig)e?|ing|heid|atie|itie|teit|schap|isme|ingen|heden|aties|iteiten|ere)$/;
 
 /** "een Turks voorstel", "het Zweeds-Zwitserse besluit": a capitalised adjective before its noun. */
 function isAdjectiveBefore(words: readonly Word[], i: number, k: number): boolean {

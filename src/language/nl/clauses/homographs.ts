@@ -13,13 +13,13 @@ export const homographs: ReadonlySet<string> = new Set(
   verplichte verplicht besloten geopend open overwegende tweede derde achtste verder minder eerder later meer andere
   staat weg verlof beide einde aarde waarde vrede orde rede mode bode wijde weide groeide hard pers
   lede leiden partij partijen oefening test dode doden bouwde rente winde bende einden
-  stromen afspraken gedachten overleg hoop dank strijd roep oproep spreek beroep belang deel gevolg stel keer maak leid ontbijt
+  stromen haast afspraken gedachten overleg hoop dank strijd roep oproep spreek beroep belang deel gevolg stel keer maak leid ontbijt
   start oogst troost bezit spot omzet opzet`.split(/\s+/),
 );
 
 /** Nouns of these letters that are verb forms in name only. Lower case. Data. */
 export const neverVerbs: ReadonlySet<string> = new Set(
-  `dagen maanden weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
+  `dagen weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
   stappen grenzen kosten lasten deel keer stel daden reden redenen bomen beide tweede derde vierde achtste minder
   meer later eerder minister kabinet raad orde mede einde aandacht`.split(/\s+/),
 );

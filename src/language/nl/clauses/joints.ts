@@ -47,7 +47,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
     if (bareComma && isGap(walk, i)) return undefined;
     return { at };
   }
-  if (bareComma && !(verb.finite === 2 && opensWithHolder(words, at))) return undefined;
+  if (bareComma && !(isClearVerb(words, finite) && opensWithHolder(words, at))) return undefined;
   if (inner && !isOneConstituent(words, at, finite)) return undefined;
   return { at };
 }
@@ -94,7 +94,13 @@ function awaits({ words, clauses, stack }: Walk, verb: Word): boolean {
 /** A form that may be something else than finite is taken as finite only where something follows that a verb can have. */
 function isVerbHere({ words, to }: Walk, at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && at + 1 < to && next.kind !== 'punct' && !coordinators.has(next.lower);
+  return (
+    next !== undefined &&
+    at + 1 < to &&
+    next.kind !== 'punct' &&
+    next.finite < 2 &&
+    !coordinators.has(next.lower)
+  );
 }
 
 /** Nothing but verbs between the verb at `at` and the next mark or the end: a verb-final clause goes on. */
@@ -121,10 +127,19 @@ function isGap({ clauses, stack }: Walk, _i: number): boolean {
   return clauses[stack[0]!]!.finite === undefined;
 }
 
+const contrast = /^(?:juist|echter|daarentegen|wel|evenwel|ook|zich)$/;
+const groups =
+  /^(?:andere|anderen|sommige|sommigen|enkele|enkelen|verschillende|diverse|verscheidene|overige)$/;
+
+/** A verb and nothing else, or one that what follows shows to be it: "andere houden juist". */
+const isClearVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]!.finite === 2 || contrast.test(words[at + 1]?.lower ?? '');
+
 function opensWithHolder(words: readonly Word[], at: number): boolean {
   const first = words[at]!;
   return (
     first.capital ||
+    groups.test(first.lower) ||
     subjectPronouns.has(first.lower) ||
     ((first.lower === 'de' || first.lower === 'het') && words[at + 1]!.kind === 'word')
   );

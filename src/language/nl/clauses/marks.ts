@@ -4,6 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { isFrameWord } from '../triggers/lexicon.ts';
 import { type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
+import { isCompanion } from './companions.ts';
 import { type HolderNoun, holderNoun } from './holdernouns.ts';
 import { homographs, neverVerbs } from './homographs.ts';
 import { adverbs, coordinators, determiners, objectPronouns, prepositions, subordinators } from './words.ts';
@@ -210,8 +211,9 @@ function isNoVerb(
   const word = words[i]!;
   // "tot spijt van"
   if (before?.lower === 'tot' && !word.infinitive && !word.participle) return true;
-  if (word.participle && isVerbless(word, before, after)) return true;
+  if (word.participle && (isVerbless(word, before, after) || isCompanion(words, i))) return true;
   if (before && beforeNouns.has(before.lower) && !word.participle) return true;
+  if (word.lower === 'maanden' && !isUrging(before, after)) return true;
   if (word.lower === 'acht' && isNumber(before, after)) return true;
   if (word.lower === 'uit' && !isUtterance(before, after)) return true;
   const homograph = homographs.has(word.lower);
@@ -223,6 +225,13 @@ function isNoVerb(
   }
   return word.participle && after !== undefined && isAttributive(before, after);
 }
+
+/** "Letland en Malta maanden tot spoed": the verb, not the noun. */
+const isUrging = (before: Word | undefined, after: Word | undefined): boolean =>
+  before !== undefined &&
+  (before.capital || before.lower.endsWith('en')) &&
+  after !== undefined &&
+  (after.lower === 'tot' || after.lower === 'aan' || /^(?:juist|ook|echter)$/.test(after.lower));
 
 /** "Nederland uit zorgen": the verb, not the preposition. */
 function isUtterance(before: Word | undefined, after: Word | undefined): boolean {

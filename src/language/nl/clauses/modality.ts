@@ -2,7 +2,7 @@ import type { Clause, Tense, TokenRange } from '../../clauses.ts';
 import type { Scene } from './scene.ts';
 import { isPerfectVerb } from './voice.ts';
 
-const negators = /^(?:niet|geen|nooit|evenmin|niets|noch|nimmer)$/;
+const negators = /^(?:niet|geen|nooit|evenmin|niets|noch|nimmer|niemand)$/;
 
 /** A negation over the trigger: in the clause itself, not part of the trigger's own words and not "niet alleen". */
 export function isNegated({ words, own }: Scene, at: readonly number[]): boolean {

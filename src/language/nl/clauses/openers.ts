@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../../clauses.ts';
 import { particlesOf } from '../verbs/lookup.ts';
+import { isCompanion } from './companions.ts';
 import type { Word } from './marks.ts';
 import type { Walk } from './walk.ts';
 import { coordinators, infinitiveOpeners, maybeSubordinators, prepositions, subordinators } from './words.ts';
@@ -12,7 +13,7 @@ export function opensSubordinate(walk: Walk, i: number): ClauseKind | undefined 
   if (kind !== 'word') return undefined;
   if (subordinators.has(lower)) return isVerbless(walk, i) ? undefined : 'subordinate';
   if (infinitiveOpeners.has(lower) || (lower === 'van' && walk.words[i + 1]?.lower === 'te'))
-    return hasTe(walk, i) ? 'infinitive' : undefined;
+    return !isCompanion(walk.words, i - 1) && hasTe(walk, i) ? 'infinitive' : undefined;
   if ((lower === 'mocht' || lower === 'mochten') && i > walk.from && walk.words[i - 1]!.lower === ',')
     return 'subordinate';
   if (!maybeSubordinators.has(lower)) return undefined;

@@ -1,6 +1,8 @@
 import type { Proposition } from '../../clauses.ts';
+import { isCompanion } from './companions.ts';
 import { rightEdge } from './extent.ts';
 import { contentOf } from './frames.ts';
+import { holderAt } from './holders.ts';
 import { timeOf } from './modality.ts';
 import { mainVerb } from './positions.ts';
 import { propositionOf } from './said.ts';
@@ -72,3 +74,26 @@ const ruleOf: Readonly<Record<SourcePhrase['kind'], Proposition['rule']>> = {
   mood: 'mood-phrase',
   request: 'at-the-request-of',
 };
+/** The support of those who join the position of a clause. */
+export function ofCompanions(scene: Scene): Proposition[] {
+  const { tokens, words, clauses, n, own } = scene;
+  return own.flatMap((i) => {
+    if (!isCompanion(words, i)) return [];
+    const holder = holderAt(tokens, words, i + 2, clauses[n]!.to);
+    if (!holder) return [];
+    const at = words[i - 1]!.lower === ',' ? [i] : [i - 1, i];
+    const span = { from: at[0]!, to: holder.to };
+    return [
+      propositionOf(scene, timeOf(scene, -1), {
+        rule: 'companion',
+        words: at,
+        span,
+        content: contentOf(span, at),
+        holder,
+        source: 'agent',
+        stance: 'support',
+        notes: [],
+      }),
+    ];
+  });
+}

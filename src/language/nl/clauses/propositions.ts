@@ -1,9 +1,10 @@
 import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
 import type { Word } from './marks.ts';
-import { aroundInsertion, ofOpinion, ofRequest } from './opinions.ts';
+import { aroundInsertion, ofCompanions, ofOpinion, ofRequest } from './opinions.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type SourcePhrase, sourcePhrases } from './sources.ts';
 import { ofSpeech } from './speech.ts';
@@ -71,7 +72,7 @@ function ofClause(scene: Scene): Proposition[] {
   const request = ofKind('request');
   if (request) found.push(ofRequest(scene, request));
   const main = mainOf(scene, ofTrigger(scene), ofKind);
-  if (main) found.push(aroundInsertion(scene, main));
+  if (main) found.push(aroundInsertion(scene, main), ...ofCompanions(scene));
   return found;
 }
 
@@ -119,7 +120,7 @@ function maySpeak(words: readonly Word[], clause: Clause, { holder, source }: Fi
   if (clause.kind !== 'subordinate' || clause.opener === undefined) return true;
   const opener = words[clause.opener]!.lower;
   if (silent.test(opener)) return false;
-  const remark = words[clause.opener - 1]?.lower === ',';
+  const remark = remarkStart(words, clause.opener) !== undefined;
   if (opener === 'nadat') return clause.tense === 'past';
   if (opener === 'zodat')
     return (

@@ -1,5 +1,6 @@
 import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
 import { findContent } from './content.ts';
+import { itAt } from './fields.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
 import { timeOf } from './modality.ts';
@@ -28,7 +29,12 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
   if (trigger.impersonal) return ofAuthor(scene, match);
   if (field.source === 'agent' && field.holder)
     return passive ? { holder: field.holder, source: 'agent', rule: 'passive' } : undefined;
-  if (!passive) return field.holder && { holder: field.holder, source: field.source, rule: 'trigger' };
+  if (!passive) {
+    // "Het zal de leiders verzoeken": whom the sentence before was about.
+    const it = field.prefield === 'expletive' && field.thing ? itAt(field.thing.from) : undefined;
+    const holder = field.holder ?? it;
+    return holder && { holder, source: field.holder ? field.source : 'prefield', rule: 'trigger' };
+  }
   return clauses[n]!.kind === 'subordinate' ? undefined : ofPassive(scene, match);
 }
 
