@@ -34,6 +34,24 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government support standing: Het voorstel van de Commissie heeft mijn instemming',
     ],
   ],
+  'what others undertake by a date or with a sum': [
+    [
+      'De Commissie zal in het najaar een herziening presenteren.',
+      'other commit planned: zal in het najaar een herziening presenteren',
+    ],
+    ['De Commissie zal tijdens de lunch een herziening presenteren.'],
+    ['Zweden legde negen miljoen euro in.', 'other commit reported: legde negen miljoen euro in'],
+  ],
+  'a judgement before a noun': [
+    [
+      'Nederland vindt dat een zorgwekkende uitkomst.',
+      'government concern standing: vindt dat een zorgwekkende uitkomst',
+    ],
+    [
+      'Nederland acht de termijn niet noodzakelijk.',
+      'government assess standing: acht de termijn niet noodzakelijk',
+    ],
+  ],
   'fixed words beside a prepositional phrase': [
     [
       'De minister zal in zijn interventie nadruk leggen op de veiligheid van fietsers.',

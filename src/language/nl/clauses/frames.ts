@@ -1,6 +1,7 @@
 import type { Clause, HolderReading, Proposition, TokenRange } from '../../clauses.ts';
 import type { Trigger } from '../../triggers.ts';
 import { isCovering } from './covering.ts';
+import { hasAmount, hasDeadline, isDelivery } from './deadlines.ts';
 import { spanOf } from './extent.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
@@ -111,9 +112,12 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
 }
 
 /** Of others than the government only an announced action of a kind that is no mere course of the meeting counts. */
-function mayUndertake({ words, clauses, n }: Scene, { trigger, verb }: Match, future: boolean): boolean {
-  if (!future || trigger.notPresent || trigger.futureOnly || clauses[n]!.kind === 'subordinate') return false;
-  return !isNeutral(words[verb]!);
+function mayUndertake(scene: Scene, { trigger, verb }: Match, future: boolean): boolean {
+  const { words, clauses, n } = scene;
+  if (!future && trigger.fixed === undefined && hasAmount(scene)) return !trigger.futureOnly;
+  if (!future || clauses[n]!.kind === 'subordinate') return false;
+  if (hasDeadline(scene)) return !isNeutral(words[verb]!) || isDelivery(words[verb]!);
+  return !trigger.notPresent && !trigger.futureOnly && !isNeutral(words[verb]!);
 }
 
 /** "zet zich in voor", "spant zich in": an undertaking that is being carried out. */

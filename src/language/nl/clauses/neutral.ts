@@ -6,7 +6,7 @@ const neutralVerbs: ReadonlySet<string> = new Set(
   besteden hebben zijn worden blijven kunnen moeten willen aanschuiven aansluiten ontvangen spelen krijgen gelden betreffen behandelen ontmoeten
   vergaderen openen afsluiten sluiten beginnen toespreken verwelkomen stellen kijken duren bestaan beslaan omvatten bevatten vormen leveren
   debatteren discussiëren overleggen onderhandelen praten voeren houden nemen aantreffen treffen luisteren bijpraten briefen
-  terugkijken vooruitkijken zitten liggen voorliggen dienen draaien gaan doornemen langslopen presenteren toelichten informeren
+  terugkijken vooruitkijken zitten liggen voorliggen buigen dienen draaien gaan doornemen langslopen presenteren toelichten informeren
   delen moderen voortkomen leiden profiteren lijden verliezen winnen merken ondervinden zien horen voelen weten denken
   verzamelen gebruiken benutten aangrijpen bijeenkomen samenkomen lunchen dineren reizen bezoeken vertegenwoordigen ondertekenen rapporteren`.split(
     /\s+/,

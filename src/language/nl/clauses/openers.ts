@@ -140,7 +140,8 @@ const opensQuestion = (before: Word): boolean =>
   before.lower === 'vraag' ||
   before.lower === 'af' ||
   before.lower === 'er' ||
-  before.lower === 'na';
+  before.lower === 'na' ||
+  /^(?:gaten|oog|midden|beraad)$/.test(before.lower);
 
 /** "dat" opens a clause unless it points ("dat voorstel gaat ver", "dat is van belang", "in dat kader"). */
 function thatClause(walk: Walk, i: number, finite: number, spare: boolean): boolean {

@@ -17,6 +17,7 @@ export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number
     (i) =>
       i > verb &&
       particles.has(words[i]!.lower) &&
+      words[i]!.lower !== trigger.particle &&
       !prepositions.has(words[i]!.lower) &&
       words[i + 1]?.lower !== 'te' &&
       isParticlePlace(words, i, clause.to) &&

@@ -1,5 +1,6 @@
-import type { Clause, Proposition } from '../../clauses.ts';
+import type { Clause, HolderReading, Proposition } from '../../clauses.ts';
 import type { Trigger } from '../../triggers.ts';
+import { hasDeadline, isDelivery } from './deadlines.ts';
 import { rightEdge, spanOf } from './extent.ts';
 import { contentOf } from './frames.ts';
 import type { Word } from './marks.ts';
@@ -20,14 +21,10 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
   const kamer = holder ? undefined : parliamentOf(words, clause);
   if (kamer !== undefined) return ofParliament(scene, kamer);
   const verb = clause.verbs.findLast((i) => words[i]!.infinitive && !words[i]!.auxiliary);
-  if (
-    verb === undefined ||
-    (holder?.class === 'government' ? isAttendance(words[verb]!) : isNeutral(words[verb]!))
-  )
-    return undefined;
+  if (verb === undefined || !isAction(scene, words[verb]!, holder)) return undefined;
   const time = timeOf(scene, verb);
   if (!time.future || isPassiveVerb(words, clauses, clause, verb)) return undefined;
-  if (!holder || holder.class === 'other' || holder.pronoun || source === 'agent') return undefined;
+  if (!holder || holder.pronoun || source === 'agent') return undefined;
   const at =
     clause.finite !== undefined && clause.finite !== verb && clause.kind !== 'conjunct'
       ? [clause.finite, verb]
@@ -44,6 +41,13 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
     stance: 'commit',
     notes,
   });
+}
+
+/** The verb tells of more than being in the meeting; of others than the government, of what they will hand over by a date. */
+function isAction(scene: Scene, verb: Word, holder: HolderReading | undefined): boolean {
+  if (holder?.class === 'government') return !isAttendance(verb);
+  if (isNeutral(verb)) return isDelivery(verb) && hasDeadline(scene);
+  return holder?.class === 'collective' || hasDeadline(scene);
 }
 
 const sent = new Set(

@@ -50,7 +50,9 @@ export const adverbs = words(`
   ondertussen ditmaal desgevraagd tussentijds jaarlijks voortaan doorgaans formeel principieel inhoudelijk destijds daarenboven althans weliswaar
   daartussen daaromtrent hieromtrent hieruit daaruit ermee erop erover eraan ervan ervoor erin ertoe erbij erom ertegen eruit ernaar zodoende
   specifiek breed ruimschoots nadien voordien sindsdien zojuist zelfs toch bijvoorbeeld zodanig desnoods daarop tezamen enigszins grotendeels
-  nagenoeg vrijwel nauwelijks helaas uiteraard natuurlijk inderdaad vanzelfsprekend bovenal`);
+  nagenoeg vrijwel nauwelijks helaas uiteraard natuurlijk inderdaad vanzelfsprekend bovenal zelf
+  zijnerzijds harerzijds hunnerzijds onzerzijds mijnerzijds ronduit volmondig resoluut nimmer allengs gaandeweg alsnog alom weldra spoedig
+  onmiddellijk schriftelijk mondeling persoonlijk bijgevolg dientengevolge welbeschouwd elders`);
 
 /** Nouns of time that stand at the head of an adverbial without preposition: "vorig jaar", "deze week". */
 export const timeNouns = words(`

@@ -10,8 +10,8 @@ export const adjectives = {
     de_moeite_waard zaak opportuun verstandig het_belangrijkst`,
   support: `
     positief goed verheugend bemoedigend hoopgevend hoopvol welkom gunstig mooi waardevol toe_te_juichen lovenswaardig prijzenswaardig
-    verdienstelijk aanvaardbaar acceptabel sympathiek terecht begrijpelijk indrukwekkend geruststellend fijn constructief een_goede_zaak
-    een_goede_stap een_stap_vooruit een_belangrijke_stap een_stap_in_de_goede_richting goed_nieuws passend gerechtvaardigd verdedigbaar aantrekkelijk interessant bewonderenswaardig`,
+    verdienstelijk aanvaardbaar acceptabel sympathiek terecht begrijpelijk geruststellend fijn constructief een_goede_zaak
+    een_goede_stap een_stap_vooruit een_belangrijke_stap een_stap_in_de_goede_richting goed_nieuws passend aantrekkelijk bewonderenswaardig`,
   oppose: `
     onaanvaardbaar onacceptabel ongewenst onwenselijk onbespreekbaar ontoelaatbaar onverantwoord ongepast onverteerbaar
     ongerechtvaardigd verwerpelijk afkeurenswaardig laakbaar verfoeilijk schandalig misplaatst bezwaarlijk barbaars

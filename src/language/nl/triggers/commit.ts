@@ -41,7 +41,6 @@ trachten/proberen/pogen | te object om-te | Nederland zal trachten de procedure 
 zich voor+nemen | te om-te object | Het kabinet neemt zich voor de wet te herzien. | contentDecides
 overwegen | object te om-te of | Het kabinet overweegt de wet te herzien. | contentDecides governmentOnly
 zich beraden | op over | Het kabinet beraadt zich op een herziening van de wet.
-zich buigen | over | Het kabinet zal zich buigen over een herziening van de wet.
 onderzoeken | object of wh | Het kabinet zal onderzoeken of een herziening nodig is. | governmentOnly
 na+gaan | of wh | Het kabinet zal nagaan of een herziening nodig is. | governmentOnly
 bezien/bekijken | object of wh | Het kabinet zal bezien of een herziening nodig is. | governmentOnly

@@ -142,11 +142,18 @@ function ofAdjectives(stance: Stance, words: string): Trigger[] {
     .map((word) => word.replaceAll('_', ' '));
   const fixed = [alternatives];
   const [word] = alternatives;
+  // "niet noodzakelijk achten" is a judgement again.
+  const negated: { negated?: Stance } = stance === 'emphasise' ? { negated: 'assess' } : {};
+  const judged =
+    stance === 'concern' || stance === 'oppose'
+      ? [...alternatives, ...attributes(alternatives)]
+      : alternatives;
   return [
     {
       verbs: ['achten', 'vinden', 'noemen'],
-      fixed,
+      fixed: [judged],
       stance,
+      ...negated,
       content: ['object', 'dat', 'te', 'om-te', 'of', 'als'],
       example: `Nederland acht het ${word} dat het verdrag in werking treedt.`,
     },
@@ -154,10 +161,18 @@ function ofAdjectives(stance: Stance, words: string): Trigger[] {
       verbs: ['zijn', 'blijven', 'lijken'],
       fixed,
       stance,
+      ...negated,
       content: ['dat', 'te', 'om-te', 'subject'],
       impersonal: true,
       holderIn: ['voor', 'volgens'],
       example: `Het is ${word} dat het verdrag in werking treedt.`,
     },
   ];
+}
+
+/** Each adjective before a noun, "een zorgwekkende (uitkomst)". */
+function attributes(words: readonly string[]): string[] {
+  return words
+    .filter((word) => !word.includes(' '))
+    .map((word) => `een ${word.replace(/([aeou])\1([^aeiou])$/, '$1$2')}e`);
 }

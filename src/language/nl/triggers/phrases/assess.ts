@@ -36,7 +36,7 @@ verklaring af+leggen | over dat waarin | De minister legde een verklaring af ove
 buiten_kijf/buiten_twijfel/buiten_discussie/niet_ter_discussie staan | dat subject | Voor het kabinet staat buiten kijf dat de norm geldt. | impersonal holderIn=voor
 beeld schetsen/geven | dat van over | De gezant schetste een ander beeld van de toestand.
 oordeel/oordelen vellen/vormen | over dat | Het kabinet velde een oordeel over de aanpak.
-waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk/onnodig/overbodig/prematuur/voorbarig/disproportioneel/onevenredig/onterecht/onjuist/onredelijk/onverstandig/te_vroeg/te_laat/te_kort/te_lang/te_hoog/te_laag/te_zwaar/te_licht/te_duur/te_algemeen/te_weinig/te_veel/te_beperkt/te_snel/te_traag/te_ruim/te_krap/niet_nodig/niet_opportuun/niet_haalbaar achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
+waarschijnlijk/onwaarschijnlijk/haalbaar/onhaalbaar/realistisch/onrealistisch/voldoende/onvoldoende/toereikend/ontoereikend/evenwichtig/onevenwichtig/proportioneel/ambitieus/effectief/logisch/denkbaar/aannemelijk/opmerkelijk/duidelijk/helder/onduidelijk/onzeker/mogelijk/onmogelijk/onnodig/overbodig/prematuur/voorbarig/disproportioneel/onevenredig/onterecht/onjuist/onredelijk/onverstandig/te_vroeg/te_laat/te_kort/te_lang/te_hoog/te_laag/te_zwaar/te_licht/te_duur/te_algemeen/te_weinig/te_veel/te_beperkt/te_snel/te_traag/te_ruim/te_krap/niet_nodig/niet_opportuun/niet_haalbaar/niet_zinvol/weinig_zinvol/weinig_realistisch/niet_realistisch/verdedigbaar/gerechtvaardigd/beheersbaar/te_verdedigen/houdbaar/onhoudbaar/werkbaar/onwerkbaar achten/vinden/noemen | object dat te om-te of | Nederland acht het aannemelijk dat de markt herstelt.
 ver_genoeg gaan | subject | Het voorstel gaat Nederland niet ver genoeg. | holderIn=object,voor
 klaar/rijp zijn | voor | Het land is volgens Nederland klaar voor de volgende stap. | holderIn=volgens
 als_vaststaand aan+nemen | object dat | Het kabinet neemt als vaststaand aan dat de norm geldt.
@@ -64,7 +64,7 @@ niet_overtuigd/niet_van_overtuigd/onvoldoende_overtuigd zijn/blijven | van dat o
 de_kanttekening/de_aantekening/de_opmerking plaatsen/maken | dat bij | De minister plaatste de kanttekening dat de schuldenlast hoog blijft.
 op+vallen | dat | Het valt het kabinet op dat de raming ontbreekt. | holderIn=object
 verrassen | dat | Het verrast het kabinet dat de raming ontbreekt. | holderIn=object
-balans op+maken | van over | De voorzitter maakte de balans op van het eerste jaar. | intransitive
+balans op+maken | van over | De voorzitter maakte de balans op van het eerste jaar. | intransitive notPresent
 oordeel/standpunt op+schorten/voor+behouden/aan+houden/uit+stellen | over tot totdat | Nederland schort zijn oordeel op. | intransitive
 zich oordeel voor+behouden | over | De lidstaat behoudt zich een oordeel voor. | intransitive
 standpunt/oordeel/mening/visie/zienswijze/opvatting/verwachting/inschatting/appreciatie/beoordeling kenbaar/bekend maken | over dat van | De lidstaat maakte zijn standpunt kenbaar over de verdeling. | intransitive
