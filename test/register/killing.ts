@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Register } from '../../src/register/register.ts';
 import { folder } from '../cli/command.ts';
 
@@ -45,6 +46,17 @@ export function folders(count: number, letters: number): string[] {
 /** Starts the built command. */
 export function start(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [resolve('dist/cli/main.js'), ...args], { stdio: 'ignore' });
+}
+
+/** Starts a worker that takes another for dead after three seconds. */
+export function startQuickWorker(database: string): ChildProcess {
+  const script = `
+    const { runQueueWorker } = await import(${JSON.stringify(pathToFileURL(resolve('dist/register/postgres/worker.js')).href)});
+    const options = { threads: 1, language: 'nl', beat: 300, deadAfter: 3000, onDone() {} };
+    const worker = await runQueueWorker(${JSON.stringify(database)}, options);
+    process.once('SIGTERM', () => worker.stop());
+    await worker.done;`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' });
 }
 
 /** The exit code of a process, null when it was killed. */

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import type { Register } from '../../src/register/register.ts';
 import { inzet } from '../cli/command.ts';
-import { ended, folders, pause, random, start, whole } from './killing.ts';
-import { newPlace, newRegister, placeOptions, reopened } from './registers.ts';
+import { ended, folders, pause, random, start, startQuickWorker, whole } from './killing.ts';
+import { hashOf, newPlace, newRegister, placeOptions, reopened } from './registers.ts';
 
 const jobsLeft = async (register: Register): Promise<number> => {
   const { waiting, running } = await register.jobs();
@@ -15,7 +16,7 @@ async function until(holds: () => Promise<boolean>, seconds: number): Promise<nu
   const begun = performance.now();
   while (!(await holds())) {
     if (performance.now() - begun > seconds * 1000) throw new Error(`not within ${seconds} seconds`);
-    await pause(250);
+    await pause(100);
   }
   return performance.now() - begun;
 }
@@ -70,6 +71,46 @@ test('a file that cannot be read is set aside after three tries, with its error'
   expect(shown.stdout).toContain('1 set aside');
   expect(shown.stdout).toContain('broken.pdf');
   expect((await register.counts()).letters).toBe(0);
+});
+
+test('a letter that ends its worker three times is set aside and holds up no other', async () => {
+  const place = await newPlace('postgres');
+  const register = await reopened(place);
+  // Long enough that a worker is still reading it when it is killed.
+  const bytes = Buffer.from('De minister sprak over steun aan Moldavië. '.repeat(60_000));
+  const [part] = folders(1, 20);
+  const others = readdirSync(part!).map((name) => ({ name, bytes: readFileSync(join(part!, name)) }));
+  await register.enqueue([{ name: 'fatal.txt', bytes }, ...others]);
+  const database = new pg.Client({ connectionString: place.database! });
+  await database.connect();
+  const fatal = async (): Promise<{ attempts: number; taken: boolean }> =>
+    (
+      await database.query(
+        'select attempts, locked_at is not null as taken from inzet_queue.jobs where key = $1',
+        [hashOf(bytes)],
+      )
+    ).rows[0];
+  for (let tries = 1; tries <= 3; tries++) {
+    const worker = startQuickWorker(place.database!);
+    await until(async () => {
+      const { attempts, taken } = await fatal();
+      return taken && attempts === tries;
+    }, 60);
+    worker.kill('SIGKILL');
+    expect(await ended(worker)).toBe(null);
+  }
+  await database.end();
+  const last = startQuickWorker(place.database!);
+  await until(async () => (await jobsLeft(register)) === 0, 60);
+  last.kill('SIGTERM');
+  expect(await ended(last)).toBe(0);
+  expect(await whole(register, 20)).toBe(20);
+  const { failed } = await register.jobs();
+  expect(failed).toMatchObject([{ name: 'fatal.txt', tries: 3, error: expect.stringContaining('ended') }]);
+  const shown = await inzet(['jobs', ...placeOptions(place)]);
+  expect(shown.stdout).toContain('1 set aside');
+  expect(shown.stdout).toContain('fatal.txt');
+  expect(shown.stdout).toContain(failed[0]!.error);
 });
 
 test('workers killed with -9 lose nothing; their jobs are taken up within a minute', {

@@ -9,10 +9,6 @@ import { openPool } from './connection.ts';
 import { openPostgres } from './postgres.ts';
 import { queueSchema, readTask, silent } from './queue.ts';
 
-/** How often a worker says that it is alive and looks for others that are not, and after how long one is taken for dead. */
-const beat = 5_000;
-const deadAfter = 25_000;
-
 export interface QueueWorker {
   /** Ends when the worker has stopped. Rejects when it lost the database. */
   done: Promise<void>;
@@ -24,6 +20,10 @@ export interface QueueWorkerOptions {
   /** Letters that are read at the same time. */
   threads: number;
   language: LanguageCode;
+  /** How often it says that it is alive and looks for others that are not, in milliseconds; 5,000 when absent. */
+  beat?: number;
+  /** How long after its last beat a worker is taken for dead, in milliseconds; 25,000 when absent. */
+  deadAfter?: number;
   onDone(name: string, result: { added: Added } | { error: Error }): void;
 }
 
@@ -32,6 +32,7 @@ export interface QueueWorkerOptions {
  * that was killed is free again within half a minute, as long as one worker is alive.
  */
 export async function runQueueWorker(url: string, options: QueueWorkerOptions): Promise<QueueWorker> {
+  const { beat = 5_000, deadAfter = 25_000 } = options;
   const register = registerOver(await openPostgres(url), languages[options.language]);
   // What the queue knows may be lost in a power cut: a job that runs again finds its letter kept.
   const pool = openPool(url, options.threads + 4, { synchronous_commit: 'off' });
@@ -40,7 +41,7 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => own.add(worker.workerId));
 
-  await freeJobsOfTheDead(pool);
+  await freeJobsOfTheDead(pool, deadAfter);
   const runner = await run({
     pgPool: pool,
     schema: queueSchema,
@@ -75,7 +76,7 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
   const heart = setInterval(() => {
     // A beat that fails is made good by the next; a database that stays away ends the runner itself.
     sayAlive(pool, own)
-      .then(() => freeJobsOfTheDead(pool))
+      .then(() => freeJobsOfTheDead(pool, deadAfter))
       .catch(() => undefined);
   }, beat);
   const done = runner.promise.finally(async () => {
@@ -100,7 +101,7 @@ async function sayAlive(pool: pg.Pool, ids: ReadonlySet<string>): Promise<void> 
  * Gives the jobs of workers that have not been heard of back to the queue, and notes on their files what happened. A
  * job whose worker is not among those alive was taken by one that was killed before it could say so.
  */
-async function freeJobsOfTheDead(pool: pg.Pool): Promise<void> {
+async function freeJobsOfTheDead(pool: pg.Pool, deadAfter: number): Promise<void> {
   const past = `now() - ${deadAfter} * interval '1 millisecond'`;
   await pool.query(`delete from worker where seen_at < ${past}`);
   const { rows } = await pool.query<{ ids: string[] | null }>(
