@@ -21,6 +21,11 @@ export function daysText(from: IsoDate, to: IsoDate, locale: string): string {
   return start.month === end.month ? `${start.day}–${last}` : `${start.day} ${month(start)} – ${last}`;
 }
 
+/** The day a number of days after another, or before it. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 interface Parts {
   year: string;
   month: number;

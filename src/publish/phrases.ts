@@ -15,11 +15,6 @@ export function holderBeside({ holder, start, end }: Statement): string | undefi
   return holder.class === 'government' || said ? undefined : holder.name;
 }
 
-/** What the letter is about: the meeting by name, else its subject, else the name of the file. */
-export function titleOf(record: LetterRecord): string {
-  return record.meeting?.name.value ?? record.letter.subject?.value ?? record.source.name;
-}
-
 /** Days and place of the meeting: "3–4 december 2024, Brussel"; empty when the letter gives neither. */
 export function meetingWhen(meeting: NonNullable<LetterRecord['meeting']>, messages: Messages): string {
   const start = meeting.start?.value;

@@ -2,6 +2,7 @@ import { type Commitment, commitments, isOpen } from '../follow/commitments.ts';
 import { series } from '../follow/series.ts';
 import type { Language } from '../language/language.ts';
 import type { BriefInput, BriefOutcome } from '../publish/brief/brief.ts';
+import { addDays } from '../publish/days.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { earlierMeetings } from './neighbours.ts';
 import type { KeptFollowUp, MeetingItem, Register } from './register.ts';
@@ -95,7 +96,7 @@ export async function dueCommitments(
   today: string,
   within: number,
 ): Promise<BriefInput['commitments']> {
-  const until = new Date(Date.parse(today) + within * 86_400_000).toISOString().slice(0, 10);
+  const until = addDays(today, within);
   const letters = new Set<string>();
   for (let cursor: string | undefined; ; ) {
     const page = await register.deadlines({ until }, { limit: 1000, ...(cursor && { cursor }) });

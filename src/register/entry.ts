@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexemes.ts';
+import { titleOf } from '../record/title.ts';
 import type { ActorMention, LetterRecord, Statement } from '../record/types.ts';
-import { overlaps, printed, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { indexed, indexRows, ordinaryLength } from './index-terms.ts';
 import type { IndexRow } from './store.ts';
 import { packNumbers } from './varint.ts';
@@ -28,8 +29,6 @@ export interface Entry {
   statementRows: Omit<IndexRow, 'key'>[];
 }
 
-const longestTitle = 240;
-
 /** Prepares a record for search. Linear in the length of its text and statements. */
 export function buildEntry(record: LetterRecord, language: Language): Entry {
   const lexemes = language.lexemes(language.tokenize(record.text, record.blocks));
@@ -45,20 +44,6 @@ export function buildEntry(record: LetterRecord, language: Language): Entry {
       (statement) => indexRows(lexemesWithin(lexemes, statement), ordinaryLength.statement)[0]!,
     ),
   };
-}
-
-/** What a letter is called: its subject, else the heading that names its meeting, else that meeting, else its first words. */
-function titleOf(record: LetterRecord): string {
-  return titleWords(record).slice(0, longestTitle);
-}
-
-function titleWords({ letter, meeting, blocks, text, source }: LetterRecord): string {
-  if (letter.subject) return letter.subject.value;
-  const heading = blocks.find(({ kind }) => kind === 'heading');
-  const namesIt = heading && (!meeting || overlaps(heading, meeting.name));
-  if (namesIt) return printed(text, heading);
-  if (meeting) return meeting.name.value;
-  return blocks[0] ? printed(text, blocks[0]) : source.name;
 }
 
 function titleSpans(record: LetterRecord): Span[] {

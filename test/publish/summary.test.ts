@@ -81,6 +81,8 @@ test('positions stand under their session or section, those of the government fi
   const lines = positions!.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' '));
   const shown = lines.filter((line) => /^(Lunch|Overig|Nederland|Anderen|\d )/.test(line));
   expect(shown).toEqual([
+    // Above its positions the letter is called by its first heading.
+    'Lunch over energie',
     'Lunch over energie',
     'Nederland',
     '2 zal doen zal bijdragen aan het fonds vóór 1 mei 2026',

@@ -1,4 +1,5 @@
 import type { FollowUp, Outcome, StatementRef } from '../../follow/outcomes.ts';
+import { titleOf } from '../../record/title.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import {
   heading,
@@ -12,7 +13,6 @@ import {
   text,
 } from '../note/note.ts';
 import { outline } from '../outline.ts';
-import { titleOf } from '../phrases.ts';
 import { quoted, reasonText, sourceText, type Wording } from './words.ts';
 
 /** What became of the positions of an agenda as a note: by session, each with the words on both sides, the reason and where they stand. */
@@ -28,7 +28,7 @@ export function followNote(
   for (const { outcome } of outcomes) counts[outcome]++;
   return {
     locale: messages.locale,
-    title: follow.title(titleOf(agenda)),
+    title: follow.title(agenda.meeting?.name.value ?? titleOf(agenda)),
     subtitle: follow.compared(agenda.id, report.id),
     sources: follow.sources,
     blocks: [

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FC } from 'hono/jsx';
+import { titleOf } from '../../record/title.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import { daysText } from '../days.ts';
 import type { Messages } from '../messages/nl.ts';
-import { meetingWhen, numberText, sendersText, titleOf } from '../phrases.ts';
+import { meetingWhen, numberText, sendersText } from '../phrases.ts';
 import { Letter } from './letter.tsx';
 import { Panel } from './panel.tsx';
 import { Shown } from './shown.tsx';

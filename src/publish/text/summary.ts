@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { titleOf } from '../../record/title.ts';
 import type { LetterRecord, Stance, Statement } from '../../record/types.ts';
 import { printed, type Span } from '../../span.ts';
 import { daysText } from '../days.ts';
@@ -12,7 +13,6 @@ import {
   numberText,
   participantText,
   sendersText,
-  titleOf,
   verb,
 } from '../phrases.ts';
 import { beside, shown, wrap } from './layout.ts';

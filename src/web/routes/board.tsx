@@ -1,8 +1,8 @@
+import { addDays } from '../../publish/days.ts';
 import type { Register } from '../../register/register.ts';
 import type { SearchItem, StatementFilter } from '../../register/search.ts';
 import { printed } from '../../span.ts';
 import { page, type Routes } from '../app.tsx';
-import { addDays } from '../days.ts';
 import { keptUntilChange } from '../kept.ts';
 import { links } from '../links.ts';
 import { type BoardGroup, type BoardItem, BoardPage } from '../pages/board.tsx';

@@ -1,8 +1,8 @@
 import ical from 'ical-generator';
+import { addDays } from '../../publish/days.ts';
 import type { SearchItem } from '../../register/search.ts';
 import type { Routes } from '../app.tsx';
 import type { Context } from '../context.ts';
-import { addDays } from '../days.ts';
 import { links, withQuery } from '../links.ts';
 import { searchQueryOf } from '../query.ts';
 

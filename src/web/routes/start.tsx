@@ -1,5 +1,5 @@
+import { addDays } from '../../publish/days.ts';
 import { page, type Routes } from '../app.tsx';
-import { addDays } from '../days.ts';
 import { links } from '../links.ts';
 import { StartPage } from '../pages/start.tsx';
 import { withStates } from './meetings.tsx';
