@@ -49,6 +49,13 @@ export function overlapping(spans: readonly Span[], span: Span): number[] {
   return found.reverse();
 }
 
+/** True when one of the spans overlaps `span`; the spans as in `overlapping`. */
+export function isTouched(spans: readonly Span[], span: Span): boolean {
+  const last = lastStartingBy(spans, span.end - 1);
+  for (let i = last; i >= 0 && i >= last - nesting; i--) if (overlaps(spans[i]!, span)) return true;
+  return false;
+}
+
 /** The span without the white space at its edges; an empty span at `span.start` when there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
@@ -75,10 +82,28 @@ export function isSpace(code: number): boolean {
  * The words of a span as a reader would say them: white space collapsed to single blanks and broken words joined.
  */
 export function printed(text: string, span: Span): string {
-  return rejoined(text.slice(span.start, span.end))
+  const words = text.slice(span.start, span.end);
+  if (isTidy(words)) return words;
+  return rejoined(words)
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
 }
+
+/** True for words with single blanks between them and no other white space. */
+function isTidy(words: string): boolean {
+  let blank = true;
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i);
+    if (c === BLANK ? blank : c < BLANK || c === NO_BREAK || c > LATIN) return false;
+    blank = c === BLANK;
+  }
+  return !blank;
+}
+
+const BLANK = 32;
+const NO_BREAK = 0xa0;
+/** The last letter before which no white space stands in Unicode but the plain and the no-break blank. */
+const LATIN = 0x24f;
 
 /**
  * The text with a word that was broken at a real hyphen joined again ("NAVO-⏎bondgenoten" → "NAVO-bondgenoten";

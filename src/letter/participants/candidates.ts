@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../language/people.ts';
 import type { ActorMention, Participant } from '../../record/types.ts';
-import { overlapping, overlaps, printed, type Span } from '../../span.ts';
+import { isTouched, overlapping, overlaps, printed, type Span } from '../../span.ts';
 import type { MeetingSpot } from '../meeting/find.ts';
 import type { Reading } from '../reading.ts';
 
@@ -47,7 +47,7 @@ export function findCandidates(reading: Reading, { people, actors, spots }: Name
 
 /** The spans that touch none of the others; both in order of the text. */
 function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
-  return spans.filter((span) => overlapping(others, span).length === 0);
+  return spans.filter((span) => !isTouched(others, span));
 }
 
 function findGroups({ tokens, text, language }: Reading): Candidate[] {
@@ -55,10 +55,12 @@ function findGroups({ tokens, text, language }: Reading): Candidate[] {
   for (let at = 0; at < tokens.length; at++) {
     const to = language.participation.group(tokens, at);
     if (to === undefined) continue;
-    const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
-    const name = printed(text, span);
+    const start = tokens[at]!.start;
+    const end = tokens[to - 1]!.end;
+    const name = printed(text, { start, end });
     found.push({
-      ...span,
+      start,
+      end,
       from: at,
       to,
       kind: 'body',
@@ -95,8 +97,6 @@ function personCandidate(
     kind: 'person',
     name: called,
     key: (called.split(' ').at(-1) ?? called).toLowerCase(),
-    ...(office && { role: printed(text, office) }),
-    ...(of && { affiliation: origin ?? printed(text, of) }),
     plural: plural && !name,
     chair: reading.language.participation.isChair(person.title ?? ''),
     remote: reading.language.participation.isMember(person.title ?? ''),
@@ -104,6 +104,8 @@ function personCandidate(
       !reading.language.participation.isRelation(person.title ?? '') &&
       (of !== undefined || isDescribed(text, office)),
     named: name !== undefined,
+    ...(office && { role: printed(text, office) }),
+    ...(of && { affiliation: origin ?? printed(text, of) }),
   };
 }
 

@@ -13,12 +13,13 @@ export function knownSigner(
 ): Statement['holder'] {
   const { span } = holder;
   if (holder.class !== 'government' || !span) return holder;
-  const signers = letter.senders.flatMap(({ name }) => (name ? [surname(name)] : []));
-  if (signers.length === 0) return holder;
   const person = overlapping(actors, span)
     .map((i) => actors[i]!)
     .find(({ kind }) => kind === 'person');
-  return !person || signers.includes(surname(person.name)) ? holder : { ...holder, class: 'other' };
+  if (!person) return holder;
+  const signers = letter.senders.flatMap(({ name }) => (name ? [surname(name)] : []));
+  const known = signers.length === 0 || signers.includes(surname(person.name));
+  return known ? holder : { ...holder, class: 'other' };
 }
 
 function surname(name: string): string {

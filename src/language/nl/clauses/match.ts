@@ -28,20 +28,25 @@ function findMatches(scene: Scene, from: number): Match[] {
   for (const verb of clause.verbs) {
     const word = words[verb]!;
     if (verb >= from) {
-      const seen = new Set<Trigger>();
-      for (const reading of word.readings)
-        for (const trigger of triggersAmong(reading.lemma, placesOf(scene).keys())) {
-          if (seen.has(trigger)) continue;
-          const match = fitTrigger(scene, verb, reading.particle, trigger, lexical);
-          if (match) {
-            seen.add(trigger);
-            found.push(match);
-          }
+      for (const { lemma, particle } of word.readings)
+        for (const trigger of triggersAmong(lemma, wordsOfFrames(scene, verb, particle))) {
+          if (found.some((match) => match.trigger === trigger && match.verb === verb)) continue;
+          const match = fitTrigger(scene, verb, particle, trigger, lexical);
+          if (match) found.push(match);
         }
     }
     if (!word.auxiliary && !word.lemmas.some((lemma) => transparent.has(lemma))) lexical++;
   }
   return found;
+}
+
+/** The words besides the verb that frames with it may have: those of the clause, and the particle written onto it or before its "te". */
+function wordsOfFrames(scene: Scene, verb: number, fused: string | undefined): Iterable<string> {
+  const { words } = scene;
+  const apart = words[verb - 1]?.lower === 'te' ? words[verb - 2]?.lower : undefined;
+  const own = placesOf(scene);
+  const others = [fused, apart].filter((word) => word !== undefined && !own.has(word)) as string[];
+  return others.length === 0 ? own.keys() : [...own.keys(), ...others];
 }
 
 /** Verbs through which the position of their infinitive shows: "tracht te overtuigen" is no more than trying. */
@@ -88,13 +93,6 @@ function fitTrigger(
   )
     return undefined;
   const { particle } = trigger;
-  if (
-    particle &&
-    fused === undefined &&
-    !placesOf(scene).has(particle) &&
-    words[verb - 2]?.lower !== particle
-  )
-    return undefined;
   const at = [verb];
   let score = 10 - 20 * lexical;
   if (particle) {

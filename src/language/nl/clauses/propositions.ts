@@ -5,7 +5,7 @@ import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
 import type { Word } from './marks.ts';
 import { aroundInsertion, ofCompanions, ofOpinion, ofRequest } from './opinions.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Scene, type Sentence, sceneOf } from './scene.ts';
 import { type SourcePhrase, sourcePhrases } from './sources.ts';
 import { ofSpeech } from './speech.ts';
 import { splitClauses } from './split.ts';
@@ -25,14 +25,14 @@ export function readPropositions(
   const fields = readFields(tokens, words, clauses);
   if (carried) carry(clauses, fields, carried);
   const found: Proposition[] = [];
-  const speaking = new Set<Clause>();
+  const sentence: Sentence = { tokens, words, clauses, fields, speaking: new Set<Clause>(), scenes: [] };
   // Inner clauses first: where one has a position of its own, the clause around it may end before it.
   for (let n = clauses.length - 1; n >= 0; n--) {
     if (!maySpeak(words, clauses[n]!, fields[n]!)) continue;
-    const scene = sceneOf({ tokens, words, clauses, fields, speaking }, n);
+    const scene = sceneOf(sentence, n);
     scene.announced = n === 0 && carried?.future === true && isItem(words, clauses[0]!);
     const own = ofClause(scene);
-    if (own.length > 0) speaking.add(clauses[n]!);
+    if (own.length > 0) sentence.speaking.add(clauses[n]!);
     found.push(...own);
   }
   return withoutInsertions(found).sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);

@@ -10,6 +10,8 @@ export interface Scene {
   words: readonly Word[];
   clauses: readonly Clause[];
   fields: readonly Fields[];
+  /** The scenes of the sentence that were made already, by the index of their clause. */
+  scenes: (Scene | undefined)[];
   /** Index of the clause. */
   n: number;
   /** The tokens of the clause that no clause inside it has, in order. */
@@ -17,7 +19,7 @@ export interface Scene {
   /** An item of an enumeration whose lead-in has the auxiliary of the future: "Nederland zal: …". */
   announced?: boolean;
   /** Clauses inside it, or after it, that hold a position of their own. */
-  speaking: ReadonlySet<Clause>;
+  speaking: Set<Clause>;
   /** Where each word of the clause stands; made at the first question, see `placesOf`. */
   places?: ReadonlyMap<string, readonly number[]>;
   /** The triggers that fit; made at the first question, see `allMatches`. */
@@ -25,12 +27,18 @@ export interface Scene {
 }
 
 /** The scene of clause `n` of a sentence. */
-export function sceneOf({ tokens, words, clauses, fields, speaking }: Sentence, n: number): Scene {
-  return { tokens, words, clauses, fields, speaking, n, own: ownTokens(words, clauses, n) };
+export function sceneOf(sentence: Sentence, n: number): Scene {
+  const known = sentence.scenes[n];
+  if (known) return known;
+  const { tokens, words, clauses, fields, speaking, scenes } = sentence;
+  const own = ownTokens(words, clauses, n);
+  const scene: Scene = { tokens, words, clauses, fields, speaking, scenes, n, own };
+  scenes[n] = scene;
+  return scene;
 }
 
 /** What the scenes of one sentence share. */
-export type Sentence = Pick<Scene, 'tokens' | 'words' | 'clauses' | 'fields' | 'speaking'>;
+export type Sentence = Pick<Scene, 'tokens' | 'words' | 'clauses' | 'fields' | 'speaking' | 'scenes'>;
 
 /** A trigger found in a clause. */
 export interface Match {

@@ -35,10 +35,10 @@ const none: readonly Trigger[] = [];
 /** The triggers of a verb, those that ask most of the clause first. */
 interface OfVerb {
   all: Trigger[];
-  /** Those without fixed words, and their places in `all`. */
+  /** Those that ask for no word but the verb, and their places in `all`. */
   bare: Trigger[];
   barePlaces: number[];
-  /** Places in `all` of the others, by each word that their first fixed words may start with. */
+  /** Places in `all` of the others, by each word that their first fixed words may start with, else by the particle. */
   byWord: Map<string, number[]>;
 }
 
@@ -68,7 +68,7 @@ export function isFrameWord(word: string): boolean {
 
 /**
  * Of the triggers with a verb those that may fit a clause with these words, in the same order. Verbs such as zijn have
- * hundreds; of all but a few the clause has no fixed word.
+ * hundreds; of all but a few the clause has no fixed word or particle.
  */
 export function triggersAmong(verb: string, words: Iterable<string>): readonly Trigger[] {
   const known = lexicon().byVerb.get(verb);
@@ -114,9 +114,10 @@ function ofVerb(triggers: readonly Trigger[]): OfVerb {
   const all = triggers.toSorted((a, b) => demands(b) - demands(a));
   const barePlaces: number[] = [];
   const byWord = new Map<string, number[]>();
-  for (const [place, { fixed }] of all.entries()) {
-    if (!fixed) barePlaces.push(place);
-    for (const alternative of fixed?.[0] ?? []) push(byWord, firstWord(alternative), place);
+  for (const [place, { fixed, particle }] of all.entries()) {
+    if (fixed) for (const alternative of fixed[0]!) push(byWord, firstWord(alternative), place);
+    else if (particle) push(byWord, particle, place);
+    else barePlaces.push(place);
   }
   return { all, bare: barePlaces.map((place) => all[place]!), barePlaces, byWord };
 }
