@@ -219,6 +219,13 @@ describe('statements', () => {
     expect(text.slice(statement!.condition!.start).startsWith('mits de kosten')).toBe(true);
   });
 
+  it.each(['De prioriteiten zijn:', 'De Raad besloot; dat wil zeggen;'])(
+    'reads a text that breaks off: %s',
+    (text) => {
+      expect(() => readText(text)).not.toThrow();
+    },
+  );
+
   it('gives an undertaking its deadline', () => {
     const text = 'Den Haag, 3 maart 2025\n\nHet kabinet zal uiterlijk 1 juni 2025 een plan opstellen.';
     expect(readText(text).statements.map((one) => one.deadline)).toEqual(['2025-06-01']);

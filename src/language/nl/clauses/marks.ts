@@ -25,6 +25,8 @@ export interface Word {
   readonly lemmas: readonly string[];
   /** The readings that `lemmas` come from, with the particle that is written onto the form. */
   readonly readings: readonly VerbForm[];
+  /** The verbs of the readings, each once. */
+  readonly verbs: readonly VerbOfWord[];
   readonly auxiliary: Auxiliary | undefined;
   /** A form that only the first person has: "steun". */
   readonly onlyFirst: boolean;
@@ -41,6 +43,9 @@ export interface Word {
   /** A trigger may ask for it; see `isFrameWord`. */
   readonly ofFrame: boolean;
 }
+
+/** A verb that a word may be a form of: the infinitive without particle, and the particle that is written onto the form. */
+export type VerbOfWord = Pick<VerbForm, 'lemma' | 'particle'>;
 
 /** Every token with its readings as a verb, before its neighbours are considered. */
 export function markWords(tokens: readonly Token[]): Word[] {
@@ -75,6 +80,7 @@ const noVerb: Word = {
   participle: false,
   lemmas: none,
   readings: noForms,
+  verbs: noForms,
   auxiliary: undefined,
   onlyFirst: false,
   gerund: false,
@@ -100,6 +106,7 @@ function readingsOf(lower: string, kind: Token['kind']): Word {
     word.plural = lower.endsWith('en') || lower === 'zijn';
     word.infinitive = auxiliary.infinitive;
     word.readings = verbForms(lower).filter((form) => form.lemma === auxiliary.lemma);
+    word.verbs = eachOnce(word.readings);
     return word;
   }
   if (auxiliaryParticiples.has(lower)) word.participle = true;
@@ -123,6 +130,7 @@ function readingsOf(lower: string, kind: Token['kind']): Word {
   }
   word.lemmas = [...lemmas];
   word.readings = forms;
+  word.verbs = eachOnce(forms);
   word.gerund = word.infinitive;
   word.participial = word.participle;
   if (past && !present) word.tense = 'past';
@@ -131,6 +139,13 @@ function readingsOf(lower: string, kind: Token['kind']): Word {
   else if (first) word.finite = 1;
   word.onlyFirst = first && !present && !past && !word.infinitive && !word.participle;
   return word;
+}
+
+function eachOnce(forms: readonly VerbForm[]): VerbOfWord[] {
+  return forms.filter(
+    (form, i) =>
+      forms.findIndex(({ lemma, particle }) => lemma === form.lemma && particle === form.particle) === i,
+  );
 }
 
 const prefix =
@@ -284,6 +299,7 @@ function asNoVerb(word: Word): Word {
     participle: false,
     lemmas: none,
     readings: noForms,
+    verbs: noForms,
     auxiliary: undefined,
   };
 }

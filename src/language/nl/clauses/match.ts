@@ -1,7 +1,8 @@
 import type { Trigger } from '../../triggers.ts';
-import { triggersAmong } from '../triggers/lexicon.ts';
+import { compareDemands, triggersAmong } from '../triggers/lexicon.ts';
 import { findContent } from './content.ts';
 import { findFixed, placesOf } from './fixedwords.ts';
+import type { VerbOfWord } from './marks.ts';
 import { addParticle, hasOtherParticle } from './particles.ts';
 import type { Match, Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -28,17 +29,29 @@ function findMatches(scene: Scene, from: number): Match[] {
   for (const verb of clause.verbs) {
     const word = words[verb]!;
     if (verb >= from) {
-      for (const { lemma, particle } of word.readings)
-        for (const trigger of triggersAmong(lemma, wordsOfFrames(scene, verb, particle))) {
-          if (found.some((match) => match.trigger === trigger && match.verb === verb)) continue;
-          const match = fitTrigger(scene, verb, particle, trigger, lexical);
-          if (match) found.push(match);
-        }
+      for (const reading of word.verbs) found.push(...matchesOf(scene, verb, reading, lexical));
     }
     if (!word.auxiliary && !word.lemmas.some((lemma) => transparent.has(lemma))) lexical++;
   }
   return found;
 }
+
+/** The triggers that fit with the verb at `verb` in one of its readings, those that ask most of the clause first. */
+function matchesOf(
+  scene: Scene,
+  verb: number,
+  { lemma, particle }: VerbOfWord,
+  lexical: number,
+): readonly Match[] {
+  let found = none;
+  for (const trigger of triggersAmong(lemma, wordsOfFrames(scene, verb, particle))) {
+    const match = fitTrigger(scene, verb, particle, trigger, lexical);
+    if (match && !found.some((other) => other.trigger === trigger)) found = [...found, match];
+  }
+  return found.length > 1 ? found.toSorted((a, b) => compareDemands(a.trigger, b.trigger)) : found;
+}
+
+const none: readonly Match[] = [];
 
 /** The words besides the verb that frames with it may have: those of the clause, and the particle written onto it or before its "te". */
 function wordsOfFrames(scene: Scene, verb: number, fused: string | undefined): Iterable<string> {

@@ -29,7 +29,8 @@ export function sourcePhrases(
 ): SourcePhrase[] {
   const found: SourcePhrase[] = [];
   // "Als het aan Nederland ligt" is a clause within it.
-  for (const i of own[0] === clause.from ? own : [clause.from, ...own]) {
+  const opened = clause.from < clause.to && own[0] !== clause.from;
+  for (const i of opened ? [clause.from, ...own] : own) {
     if (!openers.has(words[i]!.lower)) continue;
     const phrase = sourceAt(tokens, words, i, clause);
     if (phrase) found.push(phrase);

@@ -35,11 +35,10 @@ const none: readonly Trigger[] = [];
 /** The triggers of a verb, those that ask most of the clause first. */
 interface OfVerb {
   all: Trigger[];
-  /** Those that ask for no word but the verb, and their places in `all`. */
+  /** Those that ask for no word but the verb. */
   bare: Trigger[];
-  barePlaces: number[];
-  /** Places in `all` of the others, by each word that their first fixed words may start with, else by the particle. */
-  byWord: Map<string, number[]>;
+  /** The others, by each word that their first fixed words may start with, else by the particle. */
+  byWord: Map<string, Trigger[]>;
 }
 
 interface Lexicon {
@@ -47,6 +46,8 @@ interface Lexicon {
   byVerb: Map<string, OfVerb>;
   /** The words by which a clause shows that a trigger may fit it; see `isFrameWord`. */
   frameWords: Set<string>;
+  /** Place of each trigger where those that ask most come first. */
+  ranks: Map<Trigger, number>;
 }
 
 let built: Lexicon | undefined;
@@ -67,24 +68,25 @@ export function isFrameWord(word: string): boolean {
 }
 
 /**
- * Of the triggers with a verb those that may fit a clause with these words, in the same order. Verbs such as zijn have
+ * Of the triggers with a verb those that may fit a clause with these words, in any order. Verbs such as zijn have
  * hundreds; of all but a few the clause has no fixed word or particle.
  */
 export function triggersAmong(verb: string, words: Iterable<string>): readonly Trigger[] {
   const known = lexicon().byVerb.get(verb);
   if (!known) return none;
-  if (known.byWord.size === 0) return known.all;
-  const found: number[] = [];
+  if (known.byWord.size === 0) return known.bare;
+  let among = known.bare;
   for (const word of words) {
-    const places = known.byWord.get(word);
-    if (places) found.push(...places);
+    const more = known.byWord.get(word);
+    if (more) among = among.concat(more);
   }
-  if (found.length === 0) return known.bare;
-  found.push(...known.barePlaces);
-  found.sort((a, b) => a - b);
-  const among: Trigger[] = [];
-  for (let i = 0; i < found.length; i++) if (found[i] !== found[i - 1]) among.push(known.all[found[i]!]!);
   return among;
+}
+
+/** Negative when the first trigger asks more of a clause than the second, or as much and stands before it in the lexicon. */
+export function compareDemands(a: Trigger, b: Trigger): number {
+  const { ranks } = lexicon();
+  return ranks.get(a)! - ranks.get(b)!;
 }
 
 function lexicon(): Lexicon {
@@ -101,25 +103,31 @@ function build(): Lexicon {
   ];
   const byVerb = new Map<string, Trigger[]>();
   const frameWords = new Set(['zich']);
-  for (const trigger of all) {
+  const ranked = all.toSorted((a, b) => demands(b) - demands(a));
+  for (const trigger of ranked) {
     for (const verb of trigger.verbs) push(byVerb, verb, trigger);
     if (trigger.particle) frameWords.add(trigger.particle);
     for (const list of trigger.fixed ?? [])
       for (const alternative of list) frameWords.add(firstWord(alternative));
   }
-  return { all, byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])), frameWords };
+  return {
+    all,
+    byVerb: new Map([...byVerb].map(([verb, list]) => [verb, ofVerb(list)])),
+    frameWords,
+    ranks: new Map(ranked.map((trigger, rank) => [trigger, rank])),
+  };
 }
 
-function ofVerb(triggers: readonly Trigger[]): OfVerb {
-  const all = triggers.toSorted((a, b) => demands(b) - demands(a));
-  const barePlaces: number[] = [];
-  const byWord = new Map<string, number[]>();
-  for (const [place, { fixed, particle }] of all.entries()) {
-    if (fixed) for (const alternative of fixed[0]!) push(byWord, firstWord(alternative), place);
-    else if (particle) push(byWord, particle, place);
-    else barePlaces.push(place);
+function ofVerb(all: Trigger[]): OfVerb {
+  const bare: Trigger[] = [];
+  const byWord = new Map<string, Trigger[]>();
+  for (const trigger of all) {
+    const { fixed, particle } = trigger;
+    if (fixed) for (const alternative of fixed[0]!) push(byWord, firstWord(alternative), trigger);
+    else if (particle) push(byWord, particle, trigger);
+    else bare.push(trigger);
   }
-  return { all, bare: barePlaces.map((place) => all[place]!), barePlaces, byWord };
+  return { all, bare, byWord };
 }
 
 const firstWord = (phrase: string): string => phrase.split(' ', 1)[0]!;
