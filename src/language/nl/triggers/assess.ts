@@ -126,4 +126,14 @@ diagnosticeren | object dat | De rapporteur diagnosticeerde een gebrek aan toezi
 calculeren/in+calculeren | object dat | Het kabinet calculeert een vertraging in.
 preciseren/rectificeren | object dat | De Commissie preciseerde de raming.
 anticiperen | op | Het kabinet anticipeert op een langere onderhandeling.
+vol+houden | dat | De Commissie houdt vol dat de cijfers kloppen.
+noteren/registreren | dat object | Het kabinet noteert dat de cijfers kloppen.
+beredeneren/pretenderen | dat | De Commissie pretendeert dat de cijfers kloppen.
+communiceren/twitteren/mailen | dat | De Commissie communiceerde dat de cijfers kloppen.
+onthullen | dat object | De Commissie onthulde dat de cijfers waren vervalst.
+neer+zetten | als | De lidstaat zette het plan neer als een eerste stap.
+becommentariëren | object | De voorzitter becommentarieerde de uitkomst.
+denken | aan | Het kabinet denkt aan een vrijwillig fonds.
+af+wegen | object tegen | Het kabinet weegt de kosten af tegen de baten.
+door+geven | dat | De gezant gaf door dat de sluis open is.
 `;

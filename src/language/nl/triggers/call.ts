@@ -75,4 +75,7 @@ dwingen/noodzaken | tot om-te | Nederland wil de fabrikanten dwingen tot openhei
 bezweren | om-te te | De minister bezwoer de partijen om te blijven praten.
 interpelleren | object over | De leden interpelleerden de Commissie over de vertraging.
 na+vragen | of wh object | De minister zal navragen of de norm geldt.
+bevragen/ondervragen | over | De lidstaat bevroeg de Commissie over de dekking.
+zich wenden | tot met | De lidstaat wendde zich tot de Commissie met een verzoek.
+overreden | object om-te tot | De minister wil de fabrikant overreden om te blijven.
 `;

@@ -160,4 +160,12 @@ zoeken | naar | Nederland zoekt naar een oplossing voor de kustvissers. | govern
 begeleiden/ontzien/tegemoet+treden/ontlasten | object bij | Het kabinet zal de ondernemers begeleiden bij de overgang. | notPresent governmentOnly
 zich verdiepen | in | Het kabinet zal zich verdiepen in de gevolgen. | governmentOnly
 af+dekken/af+wikkelen/af+lossen | object | Nederland zal de lening aflossen. | notPresent governmentOnly
+hervatten | object | Nederland hervat de steun aan de missie. | governmentOnly collective=decide
+stoppen/kappen | met | Nederland stopt met de bijdrage aan het fonds. | governmentOnly
+behartigen | object | Nederland behartigt de belangen van de eilanden. | governmentOnly
+mobiliseren | object voor | Nederland mobiliseert extra middelen voor de opvang. | governmentOnly
+beantwoorden/raadplegen/consulteren/introduceren/terug+brengen/bijeen+roepen/na+trekken | object | Het kabinet zal de gemeenten raadplegen. | notPresent governmentOnly
+door+drukken/door+drijven | object | De lidstaat wil de hervorming doordrukken. | collective=decide
+zweren | dat te | De minister zwoer dat de bijdrage doorloopt.
+bezweren | dat | De minister bezwoer dat de bijdrage doorloopt.
 `;

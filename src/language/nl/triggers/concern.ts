@@ -34,4 +34,8 @@ wanhopen | aan | Het kabinet wanhoopt aan een spoedig akkoord.
 alarmeren | object | De uitkomst alarmeert het kabinet. | holderIn=object
 zich schamen | voor over | De minister schaamt zich voor de vertraging.
 huiveren | bij voor | De lidstaat huivert bij de nieuwe bevoegdheid.
+af+geven | op | De lidstaat gaf af op de late toezending.
+treuren/rouwen | om over | Nederland treurt om de slachtoffers.
+bezig+houden | subject dat | De vertraging houdt het kabinet bezig. | holderIn=object
+reclameren | over bij | De lidstaat reclameerde over de late toezending.
 `;

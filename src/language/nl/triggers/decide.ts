@@ -30,7 +30,6 @@ gunnen/verlenen | object aan | De Raad verleende de lidstaat een uitzondering.
 af+ronden/af+sluiten/voltooien | object | De Raad rondde de onderhandelingen af.
 af+handelen | object | De Raad handelde het dossier af.
 terug+trekken | object uit | Nederland trok de militairen terug.
-in+willigen/honoreren/toe+staan/vergunnen | object | De Raad willigde het verzoek in.
 vrij+geven | object | De Raad gaf de middelen vrij.
 vereffenen/beslechten | object | De Raad beslechtte het geschil.
 in+trekken | object | De Raad trok het mandaat in.
@@ -70,4 +69,9 @@ incorporeren | object in | De Raad incorporeerde de norm in de verordening.
 versoepelen/verscherpen/bevriezen | object | De Raad versoepelde de regeling.
 terug+roepen | object | Nederland riep de ambassadeur terug.
 delegeren | object aan | De Raad delegeerde de bevoegdheid aan de Commissie.
+terug+nemen | object | De Commissie nam het voorstel terug.
+verlaten | object | De lidstaat verliet het verdrag.
+af+zeggen | object | De lidstaat zegde de conferentie af.
+dagvaarden | object voor | De Commissie dagvaardde de lidstaat voor het Hof.
+in+willigen/honoreren/toe+staan/vergunnen | object | De Raad willigde het verzoek in. | negated=oppose
 `;

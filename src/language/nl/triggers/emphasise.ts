@@ -59,4 +59,9 @@ bloot+leggen | object | De rapporteur legde de zwakke plekken bloot.
 uit+weiden | over | De minister weidde uit over de gevolgen.
 articuleren/etaleren/belijden | object | De lidstaat articuleerde zijn belang bij de handelsroute.
 op+rakelen | object | De lidstaat rakelde de kwestie van de naam op.
+entameren | object | De minister entameerde de kwestie van de tolheffing.
+ontvouwen | object wh | De minister ontvouwde zijn visie op de havens.
+persisteren | bij in | De lidstaat persisteert bij zijn lezing.
+prediken/verkondigen | object | De lidstaat predikt soberheid.
+citeren | object uit | De minister citeerde de uitspraak van het Hof.
 `;

@@ -46,7 +46,7 @@ boycotten | object | De lidstaten boycotten de zitting in de hoofdstad.
 verguizen/verketteren/vervloeken/verachten/minachten | object dat | De lidstaat verguisde het compromis van de voorzitter.
 gruwen/walgen | van | Nederland gruwt van een gezamenlijke belasting.
 schuwen | object | De lidstaat schuwt een stemming over de zetel.
-verhinderen/verijdelen/beletten | object dat | De lidstaat verhinderde een besluit over de zetel.
+verijdelen/beletten | object dat | De lidstaat verijdelde een besluit over de zetel.
 weren | object uit van | Nederland wil omstreden leveranciers weren uit de netwerken.
 af+vallen | object | De lidstaat viel de voorzitter af.
 af+haken | subject bij | De lidstaat haakte op het laatste moment af. | intransitive
@@ -54,4 +54,13 @@ terug+schrikken | voor | De lidstaat schrikt terug voor een verplichte heffing.
 zich af+keren | van | De lidstaat keerde zich af van het akkoord.
 zich teweer+stellen | tegen | Nederland zal zich teweerstellen tegen een verplichte heffing.
 tegen+streven | object | De lidstaat streefde de hervorming tegen.
+af+slaan | object | De lidstaat sloeg het aanbod af.
+uit+varen/revolteren/rebelleren/procederen | tegen | De lidstaat voer uit tegen de fabrikant.
+attaqueren/desavoueren/verloochenen/verwensen | object | De lidstaat attaqueerde de voorzitter.
+negeren/ontwijken | object | De lidstaat negeerde de oproep van de voorzitter.
+weerstaan/trotseren | object | De lidstaat weerstond de druk van de voorzitter.
+weerhouden | object van | Nederland wil de lidstaat weerhouden van een uittreding.
+opzij+schuiven/weg+schuiven | object | De lidstaat schoof de kritiek opzij.
+tornen | aan | Nederland wil niet tornen aan de norm. | negated=oppose
+verhinderen/verhoeden | dat | Nederland wil verhinderen dat de norm vervalt.
 `;

@@ -45,7 +45,7 @@ differentiëren, digitaliseren, dijen uit, dijken in, dineren, dingen af mee, di
 diskwalificeren, distantiëren, distilleren, distribueren, divergeren, diversifiëren, doceren, documenteren, doden, doelen, doemen op
 doen aan af mee na om op over toe uit voor weg recht teniet tekort dicht open, domineren, donderen, doneren, door=breken, door=dringen, door=gronden
 door=kruisen, door=lopen, door=staan, door=zien, door=zoeken, dorsen, doseren, doven uit, downloaden, draaien aan af bij door in mee om op terug uit
-dragen aan af bij mee op over uit voor voort toe zorg weg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit, dringen aan binnen door in op terug
+dragen aan af bij mee op over uit voor voort toe zorg weg, dralen, dreigen, dresseren, dreunen, drijven aan af op uit door, dringen aan binnen door in op terug
 drinken, drogen op uit, dromen, drukken af door in terug uit, duchten, duiden aan, duiken op onder, dulden, duperen, dupliceren, duren voort
 durven aan, duwen terug door, dwalen af, dwarsbomen, dwingen af op, echoën, economiseren, eerbiedigen, effectueren, effenen, egaliseren, eigenen toe
 eindigen, eisen op, elektrificeren, elimineren, emanciperen, emigreren, emitteren, emotioneren, enquêteren, entameren, enten in, enteren, erbarmen
@@ -134,7 +134,7 @@ schamen, scharen, schatten in, scheiden af, schelden uit kwijt, schelen, schemer
 scherpen aan in, schetsen, scheuren af uit, schieten af neer op tekort toe voor, schiften, schijnen, schikken in, schilderen af, schimpen, schipperen
 schitteren, schokken, scholen bij om, schommelen, schoppen aan, schorsen, schorten op, schragen, schrappen, schreeuwen, schreien, schrijden voort
 schrijven aan af in op toe uit voor voort om over, schrikken af terug, schroeven op terug, schromen, schudden op, schuilen
-schuiven aan af door naar op opzij voor vooruit, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
+schuiven aan af door naar op opzij voor vooruit weg, schuwen, scoren, screenen, seinen over, selecteren, sensibiliseren, separeren, serveren af, sidderen
 sieren, signaleren, simplificeren, simuleren, situeren, sjoemelen, slaan aan af gade neer om op over terug toe uit dicht ineen, slachten, slagen, slaken
 slapen, slechten, slepen mee voort, sleutelen, slijpen, slijten, slikken, slingeren, slinken, slopen, sluimeren, sluipen
 sluiten aan af in kort op uit, smaden, smalen, smeden, smeken af, smelten om samen, smeren, smokkelen, snappen, snellen toe, snijden aan af in door
@@ -202,5 +202,5 @@ zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwicht
 pruttelen tegen, fakkelen af, sabelen neer, bejammeren, tobben, lamenteren, sakkeren, sneren, schamperen, strooien, smoren,
 lappen, ketsen af, rinkelen, boezemen in, happen toe, bekoren, polsen, jutten op, soebatten, hengelen, spuien, spellen uit,
 inprenten, prenten in, bazuinen uit, gissen, wanen, logenstraffen, riposteren, trommelen, morrelen, tornen, knagen, snakken,
-reikhalzen, zwepen op, rakelen op, handigen over, kaatsen terug, diagnosticeren, inrichten, banen
+reikhalzen, zwepen op, rakelen op, handigen over, kaatsen terug, diagnosticeren, inrichten, banen, halsstarrig, rebelleren
 `;

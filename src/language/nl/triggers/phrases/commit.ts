@@ -145,4 +145,8 @@ ambitie/voornemen/intentie/bereidheid/voornemens/plan/plannen kenbaar/bekend/dui
 bereidheid/ambitie/intentie laten blijken/merken/horen | om-te te tot | De lidstaat liet de bereidheid blijken om te betalen.
 als_bemiddelaar/als_gastheer/als_trekker/als_penvoerder/als_coördinator op+treden/fungeren | bij voor tussen van | Nederland zal optreden als gastheer. | intransitive governmentOnly
 steun/hulp/bijstand toe+zeggen/aan+bieden/beloven | aan voor bij | Nederland zegde steun toe aan de getroffen regio. | intransitive
+krachten bundelen | met om-te voor | Nederland bundelt de krachten met de kuststaten. | intransitive
+eerste_stap/eerste_stappen/volgende_stap/grote_stap/stappen zetten | naar richting in | Nederland zet een eerste stap naar een verbod. | governmentOnly
+eed/gelofte doen/af+leggen | om-te dat | De lidstaat deed de gelofte om te betalen.
+trouw blijven/zijn | aan | Nederland blijft trouw aan de afspraken.
 `;

@@ -47,4 +47,7 @@ handtekeningen zetten/plaatsen | onder | De partijen zetten hun handtekeningen o
 laatste_hand leggen | aan | De Raad legde de laatste hand aan de verklaring.
 naar_een_werkgroep/naar_de_werkgroep/naar_het_coreper/naar_de_commissie/naar_een_comité door+verwijzen/verwijzen/terug+sturen/terug+verwijzen | object | De Raad verwees het voorstel naar een werkgroep.
 uit_de_tekst/uit_de_conclusies/uit_de_verklaring/uit_het_pakket schrappen/halen/verwijderen/weg+laten | object | De lidstaten schrapten de passage uit de tekst.
+ongedaan maken | object | De Raad maakte de verhoging ongedaan.
+voor_het_hof dagen/brengen | object | De Commissie daagde de lidstaat voor het Hof.
+inbreukprocedure/procedure/onderzoek/rechtszaak/zaak in+stellen/starten/aan+spannen/in+leiden/openen | tegen naar | De Commissie stelde een inbreukprocedure in tegen de lidstaat. | intransitive
 `;

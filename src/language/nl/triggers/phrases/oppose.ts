@@ -143,4 +143,6 @@ poot dwars zetten | object bij | De lidstaat zette de poot dwars bij de verdelin
 bezwaar/bezwaren koesteren/formuleren | tegen over bij | De lidstaat koestert bezwaren tegen de grondslag.
 veroordeling/veroordelingen uit+spreken | over van | De Raad sprak een veroordeling uit over het geweld. | intransitive
 tijd niet_rijp achten/vinden | voor | Nederland acht de tijd niet rijp voor een verdrag.
+negatieve_houding/afwijzende_houding/terughoudende_houding/harde_houding aan+nemen/tonen/in+nemen/hebben | tegenover jegens bij in | De lidstaat nam een afwijzende houding aan. | intransitive
+bij_zijn_nee/bij_hun_nee/bij_haar_nee blijven | subject | De lidstaat blijft bij zijn nee. | intransitive
 `;

@@ -149,4 +149,5 @@ van_de_partij zijn | bij subject | Nederland is van de partij bij het initiatief
 in_zijn_sas/in_de_wolken/in_zijn_schik/in_haar_nopjes zijn | met over | De minister is in zijn sas met het resultaat.
 tot_tevredenheid/tot_genoegen/tot_vreugde stemmen | subject dat | De uitkomst stemt het kabinet tot tevredenheid. | holderIn=object
 rugdekking geven/verlenen | aan object | De lidstaat gaf rugdekking aan de voorzitter.
+tegemoetkomende_houding/constructieve_houding/open_houding/positieve_houding/welwillende_houding aan+nemen/tonen/in+nemen/hebben | tegenover jegens bij in | Nederland neemt een constructieve houding aan. | intransitive
 `;
