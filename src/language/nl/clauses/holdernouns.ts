@@ -15,7 +15,7 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
     slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
     eurolidstaten leden allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
-    veiligheidsraad avvn eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
+    niemand veiligheidsraad avvn eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
   other: nouns(`
     commissie parlement ep ecb imf wereldbank hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant

@@ -171,7 +171,10 @@ function nounPhrase(
       if (words[k + 1]?.lower === 'van') k++;
       continue;
     }
-    if ((lower === 'meerderheid' || lower === 'minderheid') && words[k + 1]?.lower === 'van') {
+    if (
+      (lower === 'meerderheid' || lower === 'minderheid' || lower === 'geen') &&
+      words[k + 1]?.lower === 'van'
+    ) {
       quantity = true;
       k++;
       continue;
@@ -207,7 +210,7 @@ function nounPhrase(
     if (k === i ? isStopAtStart(word) : isStop(word)) return undefined;
     if (rest.test(lower) && isActing(words, k + 1))
       return { from: i, to: k + 1, class: 'collective', plural: true };
-    if (determiners.has(lower) && k > i && !quantity) return undefined;
+    if (determiners.has(lower) && k > i && !quantity && words[k - 1]!.lower !== 'geen') return undefined;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ export const homographs: ReadonlySet<string> = new Set(
   verplichte verplicht besloten geopend open overwegende tweede derde achtste verder minder eerder later meer andere
   staat weg verlof beide einde aarde waarde vrede orde rede mode bode wijde weide groeide hard pers
   lede leiden partij partijen oefening test dode doden bouwde rente winde bende einden
-  stromen haast afspraken gedachten overleg hoop dank strijd roep oproep spreek beroep belang deel gevolg stel keer maak leid ontbijt
+  stromen onderzoeken haast afspraken gedachten overleg hoop dank strijd roep oproep spreek beroep belang deel gevolg stel keer maak leid ontbijt
   start oogst troost bezit spot omzet opzet`.split(/\s+/),
 );
 

@@ -224,6 +224,9 @@ function isNoVerb(
   after: Word | undefined,
 ): boolean {
   const word = words[i]!;
+  // "wat het kabinet betreft": no verb of the clause that it stands in.
+  if (/^(?:betreft|betrof)$/.test(word.lower) && [2, 3, 4].some((k) => words[i - k]?.lower === 'wat'))
+    return true;
   // "tot spijt van"
   if (before?.lower === 'tot' && !word.infinitive && !word.participle) return true;
   if (word.participle && (isVerbless(word, before, after) || isCompanion(words, i))) return true;
@@ -387,7 +390,8 @@ function opensInversion(word: Word, after: Word | undefined): boolean {
 }
 
 function isInflectedAdjective({ lower, finite, capital }: Word): boolean {
-  return finite === 0 && !capital && lower.length > 3 && /[^i]e$/.test(lower) && !adverbs.has(lower);
+  if (finite > 0 || lower.length <= 3 || adverbs.has(lower)) return false;
+  return capital ? /s(?:ch)?e$/.test(lower) : /[^i]e$/.test(lower);
 }
 
 function isAdjectival({ lower, finite }: Word): boolean {

@@ -88,6 +88,8 @@ function isSubordinating(walk: Walk, i: number): boolean {
       return before.lemmas.length === 0 && spare;
     case 'als':
       if (before?.lower === 'zolang' || before?.lower === 'net' || joinsBoth(words, i, from)) return false;
+      if (before && /^(?:landen|lidstaten|staten|partners|bedrijven|organisaties)$/.test(before.lower))
+        return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'zoals':
       if (after.participial && after.lemmas.length === 0) return false;
@@ -148,6 +150,8 @@ function thatClause(walk: Walk, i: number, finite: number, spare: boolean): bool
   const { words, from } = walk;
   const before = i > from ? words[i - 1]! : undefined;
   if (!spare) return false;
+  // ", maar dat idee stuitte op verzet"
+  if (before && /^(?:maar|doch|want)$/.test(before.lower) && finite === i + 2) return false;
   if (before && subordinators.has(before.lower)) return false;
   if (before && pointing.has(before.lower) && !isParticleOf(walk, before.lower)) return false;
   if (before === undefined) return finite > i + 1;

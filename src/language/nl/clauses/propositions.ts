@@ -100,12 +100,13 @@ function mainOf(
   return said ? ofOpinion(scene, said) : (ofUndertaking(scene) ?? ofSpeech(scene));
 }
 
-/** "omdat de tekst in zijn ogen tekortschiet": whose judgement the reason is. */
+/** "omdat de tekst in zijn ogen tekortschiet", "die wat mij betreft kan vervallen": whose judgement the clause is. */
 const isReason = (words: readonly Word[], { opener }: Clause, phrase: SourcePhrase): boolean =>
   phrase.kind === 'opinion' &&
-  phrase.holder.pronoun !== undefined &&
+  (phrase.holder.pronoun !== undefined || phrase.holder.class === 'government') &&
+  words[phrase.from]!.lower !== 'voor' &&
   opener !== undefined &&
-  /^(?:omdat|daar|aangezien|nu|hoewel|terwijl)$/.test(words[opener]!.lower);
+  /^(?:omdat|daar|aangezien|nu|hoewel|terwijl|die|dat|waar\p{L}+)$/u.test(words[opener]!.lower);
 
 const silent =
   /^(?:als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|opdat|naarmate|toen|voorzover|gelijk)$/;

@@ -4,6 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './marks.ts';
+import { adverbs } from './words.ts';
 
 /** A phrase that says whose position a clause is. */
 export interface SourcePhrase {
@@ -82,7 +83,7 @@ function sourceAt(
     }
     case 'volgens': {
       const pronoun = pronouns[words[i + 1]?.lower ?? ''];
-      if (pronoun && words[i + 1]?.lower !== 'haar')
+      if (pronoun && !isPossessiveHere(words, i + 1))
         return { ...meant(i + 1, pronoun), from: i, to: i + 2, kind: 'opinion' };
       return of(i + 1, i, 'opinion');
     }
@@ -143,6 +144,12 @@ const pronouns: Readonly<Record<string, string>> = {
   hem: 'hij',
   haar: 'zij',
   hen: 'ze',
+};
+
+/** "volgens haar jaarlijks" means her, "volgens haar minister" hers. */
+const isPossessiveHere = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1];
+  return words[i]!.lower === 'haar' && next?.kind === 'word' && next.finite === 0 && !adverbs.has(next.lower);
 };
 
 function meant(at: number, pronoun: string): { holder: HolderReading } {
