@@ -133,6 +133,7 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
     [
       'Ierland deelde de analyse van het voorzitterschap, zij het met de aantekening dat de termijn erg krap is.',
       'other support reported: deelde de analyse van het voorzitterschap',
+      'other assess reported: met de aantekening dat de termijn erg krap is',
     ],
     [
       'De Raad aanvaardde de aanbeveling over veerdiensten, zodat de uitvoering in het voorjaar kan beginnen.',

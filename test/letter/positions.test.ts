@@ -131,6 +131,36 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government call standing: Het is de wens van Nederland dat de veerdienst blijft',
     ],
   ],
+  'what is said in a phrase, instead of the verb or beside it': [
+    [
+      'De voorzitter sloot af met een oproep tot kalmte.',
+      'other call reported: sloot af met een oproep tot kalmte',
+    ],
+    [
+      'Malta en Ierland trokken samen op in een pleidooi om de veerdiensten te sparen.',
+      'other call reported: trokken samen op in een pleidooi om de veerdiensten te sparen',
+    ],
+    [
+      'Ik heb mij een voorstander betoond van de keuring, met de kanttekening dat de kosten laag blijven.',
+      'government support reported: heb mij een voorstander betoond van de keuring',
+      'government assess reported: met de kanttekening dat de kosten laag blijven',
+    ],
+    ['De voorzitter kwam met de auto.'],
+  ],
+  'nobody and not one': [
+    ['Geen enkele lidstaat steunde het tarief.', 'collective oppose reported: steunde het tarief'],
+    ['Voor de keuring liep niemand warm.', 'collective oppose reported: Voor de keuring liep niemand warm'],
+  ],
+  'judgements with an adjective': [
+    [
+      'Ik beschouw een heffing op veerboten als onverstandig.',
+      'government oppose standing: beschouw een heffing op veerboten als onverstandig',
+    ],
+    [
+      'Het kabinet vindt een tweede keuring weinig zinvol.',
+      'government assess standing: vindt een tweede keuring weinig zinvol',
+    ],
+  ],
   'verbs of saying that the lexicon does not have': [
     [
       'De secretaris-generaal rekende voor dat de kosten zouden stijgen.',

@@ -67,7 +67,10 @@ function finiteAfterOne({ words, to }: Walk, at: number): number {
       return -1;
     if (k === at && subordinators.has(word.lower)) return -1;
     if (word.lower === 'te' || word.lower === 'zich' || (word.lower === 'niet' && k > at)) return -1;
-    if (k === at && (word.lower === 'die' || word.lower === 'dat') && words[k + 1]?.finite !== 2) return -1;
+    if (k === at && (word.lower === 'die' || word.lower === 'dat') && words[k + 1]?.finite !== 2) {
+      // ", maar dat idee stuitte op verzet"
+      if (!/^(?:maar|doch|want)$/.test(words[k - 1]!.lower) || words[k + 2]?.finite !== 2) return -1;
+    }
     if (
       k > at &&
       objectPronouns.has(word.lower) &&

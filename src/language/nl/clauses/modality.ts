@@ -4,9 +4,14 @@ import { isPerfectVerb } from './voice.ts';
 
 const negators = /^(?:niet|geen|nooit|evenmin|niets|noch|nimmer|niemand)$/;
 
+const scarce = /^(?:weinig|nauwelijks|amper)$/;
+
 /** A negation over the trigger: in the clause itself, not part of the trigger's own words and not "niet alleen". */
 export function isNegated({ words, own }: Scene, at: readonly number[]): boolean {
   const first = at[0]!;
+  // "weinig zinvol"
+  if (at.some((i) => scarce.test(words[i - 1]?.lower ?? '') && !at.includes(i - 1) && own.includes(i - 1)))
+    return true;
   return own.some(
     (i) =>
       negators.test(words[i]!.lower) &&

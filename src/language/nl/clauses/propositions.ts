@@ -12,6 +12,7 @@ import { splitClauses } from './split.ts';
 import { ofStanceAdjective } from './stanceadjectives.ts';
 import { ofStanceNoun } from './stancenouns.ts';
 import { ofUndertaking } from './undertakings.ts';
+import { endingBefore, ofUtterance } from './utterances.ts';
 
 /** The positions that the sentence in tokens `from` to `to` expresses, in order of the text. */
 export function readPropositions(
@@ -71,8 +72,15 @@ function ofClause(scene: Scene): Proposition[] {
     sources.find((phrase) => phrase.kind === kind);
   const request = ofKind('request');
   if (request) found.push(ofRequest(scene, request));
-  const main = mainOf(scene, ofTrigger(scene), ofKind);
-  if (main) found.push(aroundInsertion(scene, main), ...ofCompanions(scene));
+  const utterance = ofUtterance(scene);
+  const main = utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind);
+  const beside = utterance && !utterance.alone ? utterance.proposition : undefined;
+  if (main)
+    found.push(
+      aroundInsertion(scene, beside ? endingBefore(main, beside, words) : main),
+      ...ofCompanions(scene),
+    );
+  if (main && beside) found.push(beside);
   return found;
 }
 
@@ -84,6 +92,11 @@ function mainOf(
 ): Proposition | undefined {
   const opinion = ofKind('opinion');
   const mood = ofKind('mood');
+  // "blijft zich kritisch opstellen": the adjective tells how.
+  if (trigger?.stance === 'commit') {
+    const attitude = ofStanceAdjective(scene);
+    if (attitude?.words.some((i) => /^(?:zich|mij|me|ons)$/.test(scene.words[i]!.lower))) return attitude;
+  }
   if (mood && trigger?.rule !== 'trigger') return ofOpinion(scene, mood);
   if (trigger) {
     // "Volgens Nederland is een evaluatie nodig": named as an opinion, it is judged and not stressed.

@@ -55,7 +55,7 @@ const ofMeetings = new Set(
 
 /** What is said or asked in a meeting when nobody is named: "is gewezen op", "is de Commissie verzocht". */
 const saidInMeetings = new Set(
-  'vragen verzoeken roepen wijzen benadrukken onderstrepen pleiten dringen constateren concluderen waarschuwen uitspreken uiten verwelkomen'.split(
+  'vragen verzoeken roepen wijzen benadrukken onderstrepen pleiten dringen constateren concluderen waarschuwen uitspreken uiten verwelkomen ontraden raden bepleiten betreuren steunen onderschrijven beklemtonen manen hekelen bekritiseren aankaarten tonen'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const adjectives = {
     een_goede_stap een_stap_vooruit een_belangrijke_stap een_stap_in_de_goede_richting goed_nieuws passend aantrekkelijk bewonderenswaardig`,
   oppose: `
     onaanvaardbaar onacceptabel ongewenst onwenselijk onbespreekbaar ontoelaatbaar onverantwoord ongepast onverteerbaar
-    ongerechtvaardigd verwerpelijk afkeurenswaardig laakbaar verfoeilijk schandalig misplaatst bezwaarlijk barbaars
+    ongerechtvaardigd verwerpelijk afkeurenswaardig laakbaar verfoeilijk schandalig misplaatst bezwaarlijk barbaars onverstandig onopportuun ondoordacht onraadzaam
     niet_wenselijk niet_acceptabel niet_aanvaardbaar niet_gewenst niet_bespreekbaar uit_den_boze`,
   concern: `
     zorgelijk zorgwekkend zorgbarend verontrustend teleurstellend te_betreuren betreurenswaardig jammer spijtig alarmerend schokkend tragisch

@@ -29,6 +29,15 @@ const persons: Partial<Record<Stance, string>> = {
   concern: 'criticus',
 };
 
+/** What somebody says, as the noun of a phrase with met or in: "opende met de waarschuwing dat". */
+const utterances: Partial<Record<Stance, string>> = {
+  call: 'oproep oproepen verzoek verzoeken pleidooi vraag suggestie aansporing aanbeveling eis wens uitnodiging',
+  concern: 'waarschuwing klacht verwijt',
+  assess: 'kanttekening aantekening opmerking constatering conclusie',
+  commit: 'toezegging belofte',
+  emphasise: 'boodschap uitspraak herinnering',
+};
+
 /** Predicative adjectives and participles that tell what a holder thinks. */
 const adjectives: Partial<Record<Stance, string>> = {
   support: `ingenomen verheugd tevreden content blij gelukkig opgetogen verguld erkentelijk dankbaar enthousiast positief welwillend gewonnen geporteerd
@@ -77,6 +86,7 @@ const byWord = (lists: Partial<Record<Stance, string>>): ReadonlyMap<string, Sta
 
 const byNoun = byWord(nouns);
 const byPerson = byWord(persons);
+const byUtterance = byWord(utterances);
 const byAdjective = byWord(adjectives);
 
 /** The stance that the noun names ("onvrede"); undefined for other nouns. */
@@ -84,6 +94,9 @@ export const attitudeOfNoun = (lower: string): Stance | undefined => byNoun.get(
 
 /** The stance of somebody whom the noun names ("tegenstander"); undefined for other nouns. */
 export const attitudeOfPerson = (lower: string): Stance | undefined => byPerson.get(lower);
+
+/** The stance of what somebody says by the noun ("oproep"); undefined for other nouns. */
+export const stanceOfUtterance = (lower: string): Stance | undefined => byUtterance.get(lower);
 
 /** The stance of somebody who is what the adjective says, its comparative included ("gereserveerder"). */
 export function attitudeOfAdjective(lower: string): Stance | undefined {
@@ -137,3 +150,11 @@ export const copulas: ReadonlyMap<string, boolean> = new Map([
     ...list('tonen betonen verklaren stellen opstellen laten uitlaten uitspreken voelen noemen houden'),
   ].map((verb): [string, boolean] => [verb, true]),
 ]);
+
+/** Verbs that go with what is said in a phrase with met ("kwam met een oproep") or in ("trokken op in een pleidooi"). */
+export const accompanied: Readonly<Record<string, ReadonlySet<string>>> = {
+  met: list(
+    'komen sluiten afsluiten openen beginnen besluiten eindigen reageren volstaan antwoorden wenden richten vergezellen',
+  ),
+  in: list('nemen trekken gaan staan verenigen bundelen leiden'),
+};

@@ -157,7 +157,30 @@ function ofAdjectives(stance: Stance, words: string): Trigger[] {
     stance === 'concern' || stance === 'oppose'
       ? [...alternatives, ...attributes(alternatives)]
       : alternatives;
+  // "ziet het als een goede stap" is still a judgement.
+  const asPredicate: Trigger[] =
+    stance === 'support'
+      ? []
+      : [
+          {
+            verbs: [
+              'beschouwen',
+              'zien',
+              'bestempelen',
+              'kwalificeren',
+              'ervaren',
+              'kenschetsen',
+              'typeren',
+              'omschrijven',
+            ],
+            fixed: [alternatives.map((alternative) => `als ${alternative}`)],
+            stance,
+            content: ['object', 'dat'],
+            example: `Nederland beschouwt de stap als ${word}.`,
+          },
+        ];
   return [
+    ...asPredicate,
     {
       verbs: ['achten', 'vinden', 'noemen'],
       fixed: [judged],
