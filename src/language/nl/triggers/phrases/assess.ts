@@ -91,5 +91,4 @@ te_wensen over+laten | subject | De uitvoering laat volgens Nederland te wensen 
 inzicht/besef rijpen/door+dringen/groeien | dat bij | Bij de lidstaten groeide het besef dat de tijd dringt. | holderIn=bij,onder
 nuance/nuances/nuancering aan+brengen | in bij dat | De minister bracht een nuance aan bij de cijfers. | intransitive
 geen_mening/geen_oordeel/geen_standpunt hebben/geven/in+nemen | over | De lidstaat heeft geen standpunt over de verdeling. | intransitive
-schuld/verantwoordelijkheid leggen | bij | De Commissie legde de verantwoordelijkheid bij de lidstaten.
 `;

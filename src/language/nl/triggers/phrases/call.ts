@@ -93,5 +93,4 @@ op_tafel/op_papier/op_schrift willen hebben/zien | object | Nederland wil de afs
 graag/gaarne/bij_voorkeur/liefst terug+zien | object in | Nederland ziet dit punt graag terug in de tekst.
 bal kaatsen/terug+kaatsen/spelen | naar | De lidstaat kaatste de bal terug naar de Commissie.
 oproep/oproepen/appel uit+vaardigen/lanceren/plaatsen/uit+spreken | tot om-te aan | De Raad vaardigde een oproep uit tot kalmte. | intransitive
-vraag/vragen voor+leggen | of wh aan | De voorzitter legde de Commissie de vraag voor of de termijn haalbaar is.
 `;
