@@ -52,6 +52,10 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government assess standing: acht de termijn niet noodzakelijk',
     ],
   ],
+  'a particle that closes the field makes another verb': [
+    ['Nederland nam aan de oefening deel.'],
+    ['De Raad nam de conclusies aan.', 'collective decide reported: nam de conclusies aan'],
+  ],
   'fixed words beside a prepositional phrase': [
     [
       'De minister zal in zijn interventie nadruk leggen op de veiligheid van fietsers.',

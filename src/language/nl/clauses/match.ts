@@ -111,7 +111,8 @@ function fitTrigger(
   if (particle) {
     if (fused !== undefined ? fused !== particle : !addParticle(scene, verb, particle, at)) return undefined;
     score += 6;
-  } else if (fused !== undefined || hasOtherParticle(scene, verb, trigger)) return undefined;
+  } else if (fused !== undefined) return undefined;
+  if (fused === undefined && hasOtherParticle(scene, verb, trigger)) return undefined;
   if (
     trigger.modal &&
     !clause.verbs.some((i) => words[i]!.auxiliary?.lemma === trigger.modal) &&
