@@ -19,7 +19,7 @@ export const homographs: ReadonlySet<string> = new Set(
 
 /** Nouns of these letters that are verb forms in name only. Lower case. Data. */
 export const neverVerbs: ReadonlySet<string> = new Set(
-  `dagen weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
+  `dagen doelen weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
   stappen grenzen kosten lasten deel keer stel daden reden redenen bomen beide tweede derde vierde achtste minder
   meer later eerder minister kabinet raad orde mede einde aandacht`.split(/\s+/),
 );

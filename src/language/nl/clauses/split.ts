@@ -3,7 +3,14 @@ import { startsConjunct, startsMain } from './joints.ts';
 import type { Word } from './marks.ts';
 import { opensSubordinate } from './openers.ts';
 import { isSatisfied, type Walk } from './walk.ts';
-import { adverbs, coordinators, determiners, prepositions, subordinators } from './words.ts';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  maybeSubordinators,
+  prepositions,
+  subordinators,
+} from './words.ts';
 
 /**
  * The clauses of the sentence in tokens `from` to `to`, in the order in which they open. A clause covers the clauses
@@ -210,7 +217,14 @@ function isDelayed(walk: Walk, i: number): boolean {
   const top = walk.clauses[walk.stack.at(-1)!]!;
   const inPhrase =
     top.kind === 'main' && top.finite === undefined && prepositions.has(words[top.from]!.lower);
-  if (!possessive && !(word.finite === 1 && word.infinitive && inPhrase) && !isOfRow(walk, i)) return false;
+  const early =
+    top.kind === 'main' &&
+    top.finite === undefined &&
+    (i > top.from || (top.joined === undefined && word.capital));
+  // "Wat het fonds betreft zal ik"
+  if (early && isTopic(words, top.from, i)) return true;
+  if (!possessive && !(word.finite === 1 && (early || (word.infinitive && inPhrase))) && !isOfRow(walk, i))
+    return false;
   const last = Math.min(to, i + 30);
   for (let k = i + 1; k < last; k++) {
     const later = words[k]!;
@@ -223,12 +237,21 @@ function isDelayed(walk: Walk, i: number): boolean {
       later.lower === 'die'
     )
       return false;
+    if (early && (later.kind === 'punct' || maybeSubordinators.has(later.lower) || later.lower === 'om'))
+      return false;
     if (later.lower === 'en' || later.lower === 'maar' || (possessive && later.lower === ',')) return false;
+    // "zet vaart achter", "zet zijn kaarten op": no second verb.
+    if (early && (k === i + 1 || later.lower === 'zijn')) continue;
     if (later.finite === 2 && (later.lower !== 'zijn' || !possessive)) return true;
     if (possessive && later.finite > 0) return true;
   }
   return false;
 }
+
+const isTopic = (words: readonly Word[], from: number, i: number): boolean =>
+  words[from]!.lower === 'wat' &&
+  /^(?:betreft|betrof|aangaat)$/.test(words[i]!.lower) &&
+  words[i + 1]?.finite === 2;
 
 /** "dat toezicht en afspraken met buurlanden": what looks like a verb behind "en" where the clause still waits for its own. */
 function isOfRow({ words, clauses, stack }: Walk, i: number): boolean {
