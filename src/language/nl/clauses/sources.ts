@@ -85,7 +85,8 @@ function sourceAt(
       const pronoun = pronouns[words[i + 1]?.lower ?? ''];
       if (pronoun && !isPossessiveHere(words, i + 1))
         return { ...meant(i + 1, pronoun), from: i, to: i + 2, kind: 'opinion' };
-      return of(i + 1, i, 'opinion');
+      const source = of(i + 1, i, 'opinion');
+      return source && rules.test(words[source.to - 1]!.lower) ? undefined : source;
     }
     case 'aldus':
       return words[i - 1]?.lower === ',' ? of(i + 1, i, 'said') : undefined;
@@ -145,6 +146,9 @@ const pronouns: Readonly<Record<string, string>> = {
   haar: 'zij',
   hen: 'ze',
 };
+
+/** What is laid down is nobody's judgement: "volgens het Verdrag". */
+const rules = /(?:verdrag|handvest|verordening|richtlijn|grondwet|statuut|reglement)$/;
 
 /** "volgens haar jaarlijks" means her, "volgens haar minister" hers. */
 const isPossessiveHere = (words: readonly Word[], i: number): boolean => {
