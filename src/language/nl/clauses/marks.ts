@@ -283,6 +283,8 @@ function isHeadOfSubject(word: Word, before: Word | undefined, after: Word | und
 function isVerbless({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (before && /^(?:zoals|als|dan|gelijk)$/.test(before.lower)) return true;
   if (!/^(?:gezien|gelet|gegeven|gehoord)$/.test(lower)) return false;
+  // "had liever gezien dat": the participle of its clause.
+  if (before && /^(?:liever|graag|niet|eerder)$/.test(before.lower)) return false;
   return after !== undefined && (determiners.has(after.lower) || after.lower === 'op');
 }
 
@@ -355,7 +357,8 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
   if (lower === 'te') return false;
   // "zal er bij de lidstaten op aandringen": the preposition belongs to er.
   if (prepositions.has(lower)) return !hasSplitAdverb(i, same);
-  if (homographs.has(word.lower) && isInflectedAdjective(before)) return !opensInversion(word, same(i + 1));
+  if (homographs.has(word.lower) && (isInflectedAdjective(before) || isOfNation(before, earlierWord)))
+    return !opensInversion(word, same(i + 1));
   // "het verder bestendigen", "het snel en grootschalig trainen", "het provoceren en testen van"
   for (let k = i - 1, steps = 0; steps < 5; k--, steps++) {
     const earlier = same(k);
@@ -404,6 +407,10 @@ function isInflectedAdjective({ lower, finite, capital }: Word): boolean {
   if (finite > 0 || lower.length <= 3 || adverbs.has(lower)) return false;
   return capital ? /s(?:ch)?e$/.test(lower) : /[^i]e$/.test(lower);
 }
+
+/** "van Ierse kant": the adjective of a country behind a preposition. */
+const isOfNation = ({ capital, lower }: Word, before: Word | undefined): boolean =>
+  capital && /s(?:ch)?e$/.test(lower) && before !== undefined && prepositions.has(before.lower);
 
 function isAdjectival({ lower, finite }: Word): boolean {
   return (

@@ -137,6 +137,12 @@ function fitTrigger(
     // A bare modal counts only where nothing else in the clause takes a position.
     score -= 12;
   }
+  // "is duidelijk gemaakt": zijn serves the participle.
+  if (
+    word.auxiliary?.lemma === 'zijn' &&
+    clause.verbs.some((i) => !at.includes(i) && isPassiveVerb(words, clauses, clause, i))
+  )
+    score -= 8;
   const content = findContent(scene, verb, trigger, at);
   if (content === undefined && !trigger.intransitive) return undefined;
   if (content !== undefined) score += content === 'object' || content === 'subject' ? 1 : 3;

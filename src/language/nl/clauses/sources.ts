@@ -110,6 +110,8 @@ function sourceAt(
         : i + 2;
       if (own && opinionNouns.test(words[after]?.lower ?? '') && after < to)
         return { ...meant(i + 1, own), from: i, to: after + 1, kind: 'opinion' };
+      const thought = lower === 'naar' ? of(i + 1, i, 'opinion') : undefined;
+      if (thought && isThought(words[thought.to])) return { ...thought, to: thought.to + 1 };
       const noun = /^(?:de|het)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       if (!opinionNouns.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower !== 'van') return undefined;
       return of(noun + 2, i, 'opinion');
@@ -127,6 +129,15 @@ function sourceAt(
       return undefined;
   }
 }
+
+/** "naar het kabinet aanneemt", "naar de minister hoopt". */
+export const isThought = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.finite > 0 &&
+  word.lemmas.some((lemma) => (lemma === 'nemen' ? word.lower.startsWith('aan') : thoughts.has(lemma)));
+const thoughts = new Set(
+  'vermoeden verwachten hopen menen denken geloven vrezen inschatten schatten begrijpen vernemen'.split(' '),
+);
 
 /** Whom a possessive means: "ik" the government, else the pronoun whose antecedent it is. */
 const possessives: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses.ts';
 import { startsConjunct, startsMain } from './joints.ts';
 import type { Word } from './marks.ts';
 import { opensSubordinate } from './openers.ts';
+import { isThought } from './sources.ts';
 import { isSatisfied, type Walk } from './walk.ts';
 import {
   adverbs,
@@ -173,7 +174,9 @@ function place(walk: Walk, i: number): void {
       if (level === 0 && i < walk.conditionEnd) return false;
       return clause.kind !== 'infinitive' && clause.kind !== 'conjunct' && clause.finite === undefined;
     });
-    const owner = word.finite === 1 ? governor(walk, i) : undefined;
+    // "zouden gaan": an infinitive right behind its auxiliary.
+    const follows = clusters && word.infinitive && governs(previous, word);
+    const owner = word.finite === 1 || follows ? governor(walk, i) : undefined;
     const servesAuxiliary =
       owner !== undefined && (depth < 0 || clusters || walk.clauses[owner]!.verbs.length === 1);
     if (depth >= 0 && !servesAuxiliary && !isNonfinite(walk, i, depth)) {
@@ -196,13 +199,19 @@ function place(walk: Walk, i: number): void {
       walk.clauses[owner]!.verbs.push(i);
       return;
     }
-    const opensMain =
-      top.kind === 'main' &&
-      (word.infinitive || (i === top.from && walk.words[i + 1]?.auxiliary !== undefined));
+    const opensMain = top.kind === 'main' && (word.infinitive || isFronted(walk, i, top));
     if (top.finite === undefined && (top.kind === 'subordinate' || top.kind === 'fragment' || opensMain))
       top.verbs.push(i);
     else if (clusters) top.verbs.push(i);
   }
+}
+
+/** "Besloten werd …", "Te berde gebracht heeft Ierland …": a participle, with at most a short phrase, before its auxiliary. */
+function isFronted({ words }: Walk, i: number, { from }: Clause): boolean {
+  const next = words[i + 1];
+  if (!next || !governs(next, words[i]!)) return false;
+  const first = words[from]!.lower;
+  return i === from || (i < from + 4 && (first === 'te' || prepositions.has(first)));
 }
 
 /**
@@ -285,9 +294,16 @@ function isNonfinite(walk: Walk, i: number, depth: number): boolean {
   if (word.finite === 2) return false;
   const next = walk.words[i + 1];
   // "Besloten werd …"
-  if (clause.kind === 'main' && i === clause.from && word.participle && next?.auxiliary) return true;
+  if (clause.kind === 'main' && word.participle && isFronted(walk, i, clause)) return true;
   if (clause.kind === 'subordinate')
-    return next !== undefined && next.finite === 2 && next.kind === 'word' && i + 1 < walk.to;
+    return (
+      next !== undefined &&
+      next.finite === 2 &&
+      next.kind === 'word' &&
+      i + 1 < walk.to &&
+      // "dat de tegoeden niet naar het leger vloeien heb ik verlangd": no participle that hebben could have.
+      (next.auxiliary?.governs !== 'participle' || governs(next, word))
+    );
   return false;
 }
 
@@ -326,6 +342,7 @@ function auxiliaryInfinitive(word: Word): boolean {
  * zal …"): the index of the token after that comma, else 0.
  */
 function leadingCondition({ words, from, to }: Walk): number {
+  if (words[from]?.lower === 'naar') return leadingThought(words, from, to);
   if (words[from]?.finite !== 2) return 0;
   const last = Math.min(to - 2, from + 50);
   for (let i = from + 2; i < last; i++) {
@@ -333,5 +350,13 @@ function leadingCondition({ words, from, to }: Walk): number {
     const next = words[i + 1]!;
     if (next.lower === 'dan' || next.finite === 2) return i + 1;
   }
+  return 0;
+}
+
+/** "Naar het kabinet aanneemt, zal …": the index of the token after the comma, else 0. */
+function leadingThought(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 2; i < Math.min(to - 1, from + 10); i++)
+    if (words[i]!.lower === ',') return isThought(words[i - 1]) ? i + 1 : 0;
+    else if (words[i]!.finite === 2 && words[i + 1]!.lower !== ',') return 0;
   return 0;
 }
