@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changes } from '../src/follow/changes.ts';
+import { freshnessOf } from '../src/follow/fresh.ts';
 import { logOdds, type Model, type Weights } from '../src/follow/model.ts';
-import { type FollowUp, followUp, isAnnounced, lettersOf } from '../src/follow/outcomes.ts';
+import { type FollowUp, followUp, isAnnounced, lettersOf, mayBeNew } from '../src/follow/outcomes.ts';
 import { compare, type Letters } from '../src/follow/pairs.ts';
 import { type Position, positions } from '../src/follow/positions.ts';
 import { standings } from '../src/follow/rivals.ts';
@@ -35,6 +36,8 @@ interface Pair {
   /** For every announced position the indexes of the statements that answer it. */
   answers: Set<number>[];
   outcomes: { row: number; outcome: string; answers: number[] }[];
+  /** Indexes of the statements that answer nothing. */
+  fresh: Set<number>;
 }
 
 const pairs = sets.flatMap((set) =>
@@ -50,6 +53,7 @@ function readPair(set: PairSet, file: string): Pair {
     agenda: string;
     report: string;
     outcomes: { announced: string; outcome: string; evidence?: string[] }[];
+    new?: string[];
   };
   const agenda = goldRecord(set, gold.agenda);
   const report = goldRecord(set, gold.report);
@@ -64,7 +68,8 @@ function readPair(set: PairSet, file: string): Pair {
     (_, i) => new Set(outcomes.filter(({ row }) => row === i).flatMap((outcome) => outcome.answers)),
   );
   const reported = positions(letters.report);
-  return { set: set.name, file, agenda, report, letters, announced, reported, answers, outcomes };
+  const fresh = new Set((gold.new ?? []).map((quote) => statementAt(report, quote)));
+  return { set: set.name, file, agenda, report, letters, announced, reported, answers, outcomes, fresh };
 }
 
 function statementAt(record: LetterRecord, quote: string): number {
@@ -79,7 +84,11 @@ function fitModel(training: readonly Pair[]): Model {
     1,
   );
   const change = fitNamed(training.flatMap(changeOf), 0.3);
-  return { answer, standing, change };
+  const fresh = fitNamed(
+    training.flatMap((pair) => freshOf(pair, answer, standing)),
+    0.5,
+  );
+  return { answer, standing, change, fresh };
 }
 
 interface Named<Values> {
@@ -92,10 +101,20 @@ const evidenceOf = ({ announced, reported, letters, answers }: Pair) =>
     reported.map((b, j) => ({ values: compare(a, b, letters), right: answers[i]!.has(j) })),
   );
 
-function standingOf({ announced, reported, letters, answers }: Pair, weights: Model['answer']) {
+const standingOf = (pair: Pair, weights: Model['answer']) =>
+  standingsIn(pair, weights).flatMap((row, i) =>
+    row.map((values, j) => ({ values, right: pair.answers[i]!.has(j) })),
+  );
+
+function standingsIn({ announced, reported, letters }: Pair, weights: Model['answer']) {
   const odds = announced.map((a) => reported.map((b) => logOdds(weights, compare(a, b, letters))));
-  return standings(announced, reported, odds).flatMap((row, i) =>
-    row.map((values, j) => ({ values, right: answers[i]!.has(j) })),
+  return standings(announced, reported, odds);
+}
+
+function freshOf(pair: Pair, answer: Model['answer'], standing: Model['standing']) {
+  const odds = standingsIn(pair, answer).map((row) => row.map((values) => logOdds(standing, values)));
+  return freshnessOf(pair.reported, odds, pair.letters).flatMap((values, j) =>
+    mayBeNew(pair.reported[j]!) ? [{ values, right: pair.fresh.has(j) }] : [],
   );
 }
 

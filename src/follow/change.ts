@@ -8,6 +8,7 @@ export interface Change {
     | 'condition'
     | 'concession'
     | 'restriction'
+    | 'softening'
     | 'opposite'
     | 'scope';
   /** The words of the announcement that the report has otherwise or not; for a stance its name; empty when it had none. */

@@ -76,18 +76,25 @@ function nuanceChanges(
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const { conditions, concessions, restrictions, opposites } = report.language.comparison.nuance;
+  const { conditions, concessions, restrictions, softenings, opposites } = report.language.comparison.nuance;
   const found: Change[] = [];
   const kinds = [
     ['condition', conditions],
     ['concession', concessions],
     ['restriction', restrictions],
+    ['softening', softenings],
   ] as const;
   for (const [what, words] of kinds) {
     const now = answers.flatMap((s) => wordsOf(report, s, words));
     const then = wordsOf(agenda, announced, words);
     if (now.length > then.length)
       found.push({ what, announced: '', reported: now.map((word) => printed(report.text, word)).join(', ') });
+    else if (what === 'condition' && then.length > 0 && now.length === 0)
+      found.push({
+        what,
+        announced: then.map((word) => printed(agenda.text, word)).join(', '),
+        reported: '',
+      });
   }
   for (const word of wordsOf(agenda, announced, opposites)) {
     const other = new Set(opposites.get(word.lexeme));

@@ -62,12 +62,25 @@ function sideBefore(letter: Terms, offset: number): 'before' | 'after' | undefin
   return word && letter.language.comparison.nuance.sides.get(word.lexeme);
 }
 
-const isExact = ({ days }: Time): boolean =>
-  days !== undefined && Date.parse(days.to) - Date.parse(days.from) <= 31 * 86_400_000;
+const length = ({ days }: Time): number =>
+  days === undefined ? Infinity : (Date.parse(days.to) - Date.parse(days.from)) / 86_400_000;
+
+const month = 31;
+const half = 190;
+
+const isExact = (time: Time): boolean => length(time) <= month;
+
+/** Whether one is a day or month and the other a season or half year that goes on for more than a month after it. */
+function goesOn(a: Time, b: Time): boolean {
+  const [exact, other] = isExact(a) ? [a, b] : [b, a];
+  if (!isExact(exact) || isExact(other) || length(other) > half) return false;
+  return length({ ...other, days: { from: exact.days!.to, to: other.days!.to } }) > month;
+}
 
 function agrees(a: Time, b: Time): boolean {
   const turned = a.side !== undefined && b.side !== undefined && a.side !== b.side;
   if (a.term !== undefined || b.term !== undefined) return a.term === b.term && !turned;
+  if (goesOn(a, b)) return false;
   return a.days!.from <= b.days!.to && b.days!.from <= a.days!.to && !turned;
 }
 

@@ -29,16 +29,24 @@ export function figureChanges(
 
 /** Whether two figures count alike: the same unit, or units of one stem, or the same "per" ("vier keer per jaar", "drie zittingen per jaar"). */
 export function sameThing(a: Figure, b: Figure): boolean {
-  const x = a.unit.toLowerCase();
-  const y = b.unit.toLowerCase();
+  const x = inYears(a).unit.toLowerCase();
+  const y = inYears(b).unit.toLowerCase();
   if (x === y) return true;
   if (a.per !== undefined && a.per === b.per && a.unit !== 'EUR' && b.unit !== 'EUR') return true;
   return x.length > 4 && y.length > 4 && (x.startsWith(y.slice(0, -2)) || y.startsWith(x.slice(0, -2)));
 }
 
 /** Equal values; a bound that one of the two leaves open does not differ. */
-function sameValue(a: Figure, b: Figure): boolean {
+function sameValue(one: Figure, other: Figure): boolean {
+  const [a, b] = [inYears(one), inYears(other)];
   const low = a.low === null || b.low === null || a.low === b.low;
   const high = a.high === null || b.high === null || a.high === b.high;
   return low && high && (a.low ?? a.high) === (b.low ?? b.high);
+}
+
+/** A figure with months as parts of years: twelve months are a year. */
+function inYears(figure: Figure): Pick<Figure, 'low' | 'high' | 'unit'> {
+  if (figure.unit !== 'month') return figure;
+  const years = (months: number | null) => (months === null ? null : months / 12);
+  return { low: years(figure.low), high: years(figure.high), unit: 'year' };
 }

@@ -1,3 +1,4 @@
+import type { Freshness } from './fresh.ts';
 import type { Evidence } from './pairs.ts';
 import type { Standing } from './rivals.ts';
 import type { Signs } from './signs.ts';
@@ -5,7 +6,7 @@ import type { Signs } from './signs.ts';
 /** Weights of a logistic model over named values. */
 export type Weights<Values> = Record<keyof Values | 'bias', number>;
 
-/** The three questions of follow-up, each a logistic model fitted by scripts/fit-follow.ts on annotated pairs of letters. */
+/** The four questions of follow-up, each a logistic model fitted by scripts/fit-follow.ts on annotated pairs of letters. */
 export interface Model {
   /** Does this reported statement answer that announced one, seen by themselves? */
   answer: Weights<Evidence>;
@@ -13,6 +14,8 @@ export interface Model {
   standing: Weights<Standing>;
   /** Is what differs between an announcement and its answers a real change? */
   change: Weights<Signs>;
+  /** Does a reported statement answer nothing that was announced? */
+  fresh: Weights<Freshness>;
 }
 
 /** Likelihoods from which a thing is said; chosen with the weights. */
@@ -29,8 +32,8 @@ export const thresholds = {
   further: 0.5,
   /** An answer differs from what was announced. */
   change: 0.5,
-  /** A reported statement answers something announced, and so is not new. */
-  claimed: 0.5,
+  /** A reported statement is new, unless it is likelier that it answers something. */
+  fresh: 0.3,
   /** A reader is sure enough that there is a statement at all to call it new. */
   confidence: 0.5,
 };

@@ -2,11 +2,13 @@ import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
 import type { Change } from './change.ts';
 import { changes } from './changes.ts';
+import { freshnessOf } from './fresh.ts';
 import { anyOf, likelihood, logOdds, type Model, thresholds } from './model.ts';
 import { compare, type Letters } from './pairs.ts';
 import { type Position, positions } from './positions.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { standings } from './rivals.ts';
+import { sectionLikeness, sectionsOf } from './sections.ts';
 import { signsOf } from './signs.ts';
 import { bag, rarity, readTerms, type Terms } from './terms.ts';
 import { fitted } from './weights.ts';
@@ -57,19 +59,14 @@ export function followUp(
   const letters = lettersOf(readTerms(agendaRecord, language), readTerms(reportRecord, language));
   const announced = positions(letters.agenda).filter(isAnnounced);
   const reported = positions(letters.report);
-  const likelihoods = match(announced, reported, letters, model);
+  const { likelihoods, freshness } = match(announced, reported, letters, model);
   const outcomes = announced.flatMap((one, i): Outcome[] => {
     const outcome = outcomeOf(one, reported, likelihoods[i]!, letters, model);
     return one.statement.phase === 'planned' || outcome.evidence.length > 0 ? [outcome] : [];
   });
   const taken = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const fresh = reported.filter(
-    ({ statement }, j) =>
-      statement.holder.class === 'government' &&
-      statement.phase === 'reported' &&
-      statement.confidence > thresholds.confidence &&
-      !taken.has(statement.id) &&
-      anyOf(likelihoods.map((row) => row[j]!)) < thresholds.claimed,
+    ({ statement }, j) => freshness[j]! >= thresholds.fresh && !taken.has(statement.id),
   );
   return { agenda: agendaRecord.id, report: reportRecord.id, outcomes, new: fresh.map(ref) };
 }
@@ -77,12 +74,14 @@ export function followUp(
 /** What two letters share that every comparison of their statements needs. */
 export function lettersOf(agenda: Terms, report: Terms): Letters {
   const whole = (letter: Terms) => bag(letter, { start: 0, end: letter.text.length }, 1);
+  const rare = rarity([agenda, report]);
   return {
     agenda,
     report,
-    rare: rarity([agenda, report]),
+    rare,
     agendaWords: whole(agenda),
     reportWords: whole(report),
+    sections: sectionLikeness(sectionsOf(agenda), sectionsOf(report), rare),
   };
 }
 
@@ -93,18 +92,35 @@ export const isAnnounced = ({ statement }: Position): boolean =>
 /** Below this likelihood what comes nearest is no help to a reader. */
 const worthNaming = 0.2;
 
-/** For every announced position (rows) how likely each reported one answers it, 0 to 1. */
+/** How likely each reported position (columns) answers each announced one (rows), and how likely it answers none; 0 to 1. */
 function match(
   announced: readonly Position[],
   reported: readonly Position[],
   letters: Letters,
   model: Model,
-): number[][] {
-  const odds = announced.map((a) => reported.map((b) => logOdds(model.answer, compare(a, b, letters))));
-  return standings(announced, reported, odds).map((row) =>
-    row.map((standing) => likelihood(logOdds(model.standing, standing))),
+): { likelihoods: number[][]; freshness: number[] } {
+  const alone = announced.map((a) => reported.map((b) => logOdds(model.answer, compare(a, b, letters))));
+  const odds = standings(announced, reported, alone).map((row) =>
+    row.map((standing) => logOdds(model.standing, standing)),
   );
+  const freshness = freshnessOf(reported, odds, letters).map((values, j) =>
+    mayBeNew(reported[j]!) ? likelihood(logOdds(model.fresh, values)) : 0,
+  );
+  const likelihoods = odds.map((row) =>
+    row.map((value, j) => {
+      const answers = likelihood(value);
+      return freshness[j]! >= thresholds.fresh && freshness[j]! > margin * answers ? 0 : answers;
+    }),
+  );
+  return { likelihoods, freshness };
 }
+
+/** How much likelier it must be that a statement is new before it is no answer to anything. */
+const margin = 1.5;
+
+/** Whether a statement of a report can be news of the government: its own, told as done, surely one. */
+export const mayBeNew = ({ statement: { holder, phase, confidence } }: Position): boolean =>
+  holder.class === 'government' && phase === 'reported' && confidence > thresholds.confidence;
 
 function outcomeOf(
   announced: Position,

@@ -11,7 +11,6 @@ export interface Evidence {
   covering: number;
   context: number;
   paragraph: number;
-  heading: number;
   /** The same, of runs of four letters: compounds and inflections. */
   grams: number;
   /** How rare their rarest common word is, and how many they have in common. */
@@ -30,6 +29,8 @@ export interface Evidence {
   heard: number;
   asked: number;
   order: number;
+  /** How much the sections that the two stand in are about the same. */
+  section: number;
 }
 
 /** What two letters share that every comparison of their statements needs. */
@@ -40,6 +41,8 @@ export interface Letters {
   /** The subject words of the whole letters. */
   agendaWords: Bag;
   reportWords: Bag;
+  /** How much each section of the agenda (rows) is about the same as each of the report. */
+  sections: number[][];
 }
 
 /** Compares one announced with one reported position. */
@@ -61,7 +64,6 @@ export function compare(a: Position, b: Position, letters: Letters): Evidence {
     covering,
     context: cosine(a.context, b.context, rare),
     paragraph: cosine(a.paragraph, b.paragraph, rare),
-    heading: cosine(a.heading, b.heading, rare),
     grams: cosine(a.grams, b.grams, even),
     rarest: rarest / 6,
     common: Math.min(common, 4) / 4,
@@ -75,6 +77,7 @@ export function compare(a: Position, b: Position, letters: Letters): Evidence {
     heard: coverage(a.own, reportWords, rare),
     asked: coverage(b.own, agendaWords, rare),
     order: 1 - Math.abs(a.depth - b.depth),
+    section: letters.sections[a.section]![b.section]!,
   };
 }
 

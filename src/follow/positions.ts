@@ -1,5 +1,6 @@
 import type { Statement } from '../record/types.ts';
 import type { Span } from '../span.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { type Bag, bag, grams, type Terms, union } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,8 +15,6 @@ export interface Position {
   context: Bag;
   /** Subject words of the paragraph that it stands in. */
   paragraph: Bag;
-  /** Subject words of the heading above it. */
-  heading: Bag;
   /** Runs of four letters of its own subject words: what compounds and inflections share. */
   grams: Bag;
   /** The points of an announcement that has several: the parts that joining words split it into. */
@@ -26,13 +25,15 @@ export interface Position {
   index: number;
   /** How far into the letter it stands, 0 to 1. */
   depth: number;
+  /** Index of the section that it stands in. */
+  section: number;
 }
 
 /** With fewer subject words than this a statement points back to what was said just before: 'Daarmee stemde Nederland in'. */
 const anaphoric = 2;
 
 /** Prepares the statements of a letter for comparison. */
-export function positions(letter: Terms): Position[] {
+export function positions(letter: Terms, sections: readonly Section[] = sectionsOf(letter)): Position[] {
   const { record, text } = letter;
   const wholes = new Map<number, Bag>();
   const headings = record.blocks.filter(({ kind }) => kind === 'heading');
@@ -74,13 +75,13 @@ export function positions(letter: Terms): Position[] {
         ]),
       ]),
       paragraph: whole(paragraph ?? statement),
-      heading: heading ? whole(heading) : new Map(),
       grams: grams(own),
       parliament:
         wordsOf(letter, sentence ?? statement, letter.language.comparison.parliamentLexemes).length > 0,
       points: points(letter, statement),
       index,
       depth: statement.start / Math.max(1, text.length),
+      section: sections.findLastIndex(({ start }) => start <= statement.start),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { aligned } from './alignment.ts';
 import type { Position } from './positions.ts';
 
 /** How a pair stands among the other pairs that its two statements could form; every value about -1 to 1. */
@@ -15,15 +16,14 @@ export interface Standing {
   planned: number;
   /** Whether the answer is what the government itself did. */
   said: number;
-  /** Whether both are in place and without another likely partner: what is left over belongs together. */
-  left: number;
   chosen: number;
   wantedSaid: number;
   besidePlace: number;
   alonePlanned: number;
+  /** Log-odds of the pair where answers come in the order of the announcements, and announcements in that of the answers. */
+  inOrder: number;
+  inTurn: number;
 }
-
-const free = (odds: number): number => 1 / (1 + Math.exp(odds));
 
 const bound = 5;
 const clamp = (x: number): number => Math.max(-1, Math.min(1, x / bound));
@@ -43,6 +43,8 @@ export function standings(
   const anchors = rowBest.flatMap(({ at, best }, i) =>
     at >= 0 && best > 0 && columnBest[at]!.at === i ? [{ i, from: announced[i]!.depth, to: at }] : [],
   );
+  const rows = aligned(odds);
+  const columns = aligned(reported.map((_, j) => odds.map((row) => row[j]!)));
   return announced.map((a, i) => {
     const expected = expectation(a.depth, i, anchors, reported);
     return reported.map((b, j) => {
@@ -63,15 +65,19 @@ export function standings(
         beside,
         planned,
         said,
-        left: said * place * free(others(rowBest[i]!, j)) * free(others(columnBest[j]!, i)),
         chosen: ahead * wanted,
         wantedSaid: wanted * said,
         besidePlace: beside * place,
         alonePlanned: alone * planned,
+        inOrder: sure(rows[i]![j]!),
+        inTurn: sure(columns[j]![i]!),
       };
     });
   });
 }
+
+/** Log-odds of a likelihood, scaled and bound. */
+const sure = (likelihood: number): number => clamp(Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6)));
 
 interface Best {
   at: number;

@@ -1,11 +1,12 @@
 import type { Change } from './change.ts';
 import type { Position } from './positions.ts';
-import { coverage, type Rarity, union } from './terms.ts';
+import { cosine, type Rarity, union } from './terms.ts';
 
 /** What speaks for and against a real change between an announcement and its answers; every value 0 to 1. */
 export type Signs = Record<Change['what'], number> & {
+  conditionLeft: number;
   sameStance: number;
-  covered: number;
+  likeness: number;
   several: number;
   figuresAgree: number;
   figuresAdded: number;
@@ -28,13 +29,15 @@ export function signsOf(
     polarity: has('polarity'),
     figure: has('figure'),
     date: has('date'),
-    condition: has('condition'),
+    condition: flag(found.some(({ what, reported }) => what === 'condition' && reported !== '')),
+    conditionLeft: flag(found.some(({ what, reported }) => what === 'condition' && reported === '')),
+    softening: has('softening'),
+    likeness: cosine(own, union(answers.map((answer) => answer.own)), rare),
     concession: has('concession'),
     restriction: has('restriction'),
     opposite: has('opposite'),
     scope: has('scope'),
     sameStance: flag(statement.stance === main.stance),
-    covered: coverage(own, union(answers.map(({ context }) => context)), rare),
     several: flag(answers.length > 1),
     figuresAgree: flag(statement.figures.length > 0 && has('figure') === 0),
     figuresAdded: flag(statement.figures.length === 0 && main.figures.length > 0),

@@ -24,6 +24,8 @@ export interface NuanceGrammar {
   restrictions: ReadonlySet<string>;
   /** "uiteindelijk", "flexibel": the speaker gave way. */
   concessions: ReadonlySet<string>;
+  /** "onderzoeken", "bezien": less is asked than the thing itself. */
+  softenings: ReadonlySet<string>;
   /** "mits", "indien": the position depends on something. */
   conditions: ReadonlySet<string>;
   /** Time that is no date, by a name for what it means: recesses, frequencies, "spoedig". */

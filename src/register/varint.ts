@@ -13,19 +13,18 @@ export function packNumbers(numbers: readonly number[]): Uint8Array {
 }
 
 /** The numbers that `packNumbers` packed. */
-export function unpackNumbers(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length);
-  let count = 0;
+export function unpackNumbers(bytes: Uint8Array): number[] {
+  const numbers: number[] = [];
   let value = 0;
   let shift = 0;
   for (const byte of bytes) {
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte < 128) {
-      numbers[count++] = value;
+      numbers.push(value);
       value = 0;
       shift = 0;
     }
   }
-  return numbers.subarray(0, count);
+  return numbers;
 }

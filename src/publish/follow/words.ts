@@ -39,7 +39,8 @@ function changeText({ what, announced, reported }: Change, { messages, follow }:
     case 'condition':
     case 'concession':
     case 'restriction':
-      return changes[what](reported);
+    case 'softening':
+      return reported === '' ? changes.leftOut(announced) : changes[what](reported);
     default:
       return reported === '' ? changes.leftOut(announced) : changes.instead(announced, reported);
   }

@@ -42,6 +42,7 @@ const nl = {
     condition: (reported: string) => `onder een voorwaarde (“${reported}”)`,
     concession: (reported: string) => `toegegeven (“${reported}”)`,
     restriction: (reported: string) => `beperkt (“${reported}”)`,
+    softening: (reported: string) => `afgezwakt (“${reported}”)`,
   },
 };
 
@@ -86,6 +87,7 @@ const en: typeof nl = {
     condition: (reported) => `on a condition (“${reported}”)`,
     concession: (reported) => `gave way (“${reported}”)`,
     restriction: (reported) => `limited (“${reported}”)`,
+    softening: (reported) => `softened (“${reported}”)`,
   },
 };
 

@@ -55,10 +55,13 @@ spoedig:soon spoed:soon snel:soon snelst:soon onverwijld:soon onmiddellijk:soon 
 export const nuance: NuanceGrammar = {
   negations: set('niet geen nooit noch nimmer niets zonder onvoldoende'),
   restrictions: set(
-    'alleen slechts pas uitsluitend enkel louter vooralsnog voorlopig hooguit beperkt afgeslankt gedeeltelijk deels minder later lager lagere kleiner uitgesteld uitstel vertraging achterwege ontbreken',
+    'alleen slechts pas uitsluitend enkel louter vooralsnog voorlopig hooguit beperkt afgeslankt gedeeltelijk deels later uitgesteld uitstel vertraging achterwege ontbreken',
   ),
   concessions: set(
-    'uiteindelijk flexibel flexibiliteit compromis alsnog inmiddels toch meegaan tegemoet bijgesteld bijstellen herzien afgezwakt vinden leven schikken neerleggen aanvaarden aanvaardbaar verenigen waarnemer erkende',
+    'uiteindelijk flexibel flexibiliteit compromis alsnog inmiddels toch meegaan tegemoet bijgesteld bijstellen herzien afgezwakt vinden leven schikken neerleggen neergelegd berusten aanvaarden aanvaardbaar verenigen waarnemer erkende terughoudend terughoudender gereserveerd gereserveerder voorbehoud middenweg middenpositie liever losgelaten loslaten toegegeven laten',
+  ),
+  softenings: set(
+    'onderzoeken onderzoek onderzocht verkennen verkenning bestuderen studie bezien bekijken overwegen nadenken inventariseren afwegen beraden toetsen vragen proefneming pilot rapportage',
   ),
   conditions: set('mits indien voorwaarde voorwaarden zolang tenzij wanneer als'),
   timeTerms: new Map(
