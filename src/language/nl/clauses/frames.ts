@@ -57,8 +57,11 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   const held = holderOf(scene, match, isPassiveVerb(words, clauses, clause, match.verb));
   if (!held) return undefined;
   const { holder, source, rule } = held;
-  if (isCovering(words, clause, holder)) return undefined;
   const time = timeOf(scene, match.verb);
+  const plainPresent = time.tense === 'present' && !time.future && !time.perfect;
+  // "Voor het reces informeer ik uw Kamer": a present that its date puts ahead.
+  const dated = trigger.futureOnly === true && plainPresent && hasDeadline(scene);
+  if (isCovering(words, clause, holder) && !dated) return undefined;
   const ofBodies =
     trigger.collective !== undefined && (source === 'meeting' || holder?.class === 'collective');
   if (
@@ -68,9 +71,8 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     !mayUndertake(scene, match, time.future)
   )
     return undefined;
-  if (trigger.futureOnly && !time.future) return undefined;
+  if (trigger.futureOnly && !time.future && !dated) return undefined;
   if (trigger.authorHolds && (time.tense === 'past' || time.perfect)) return undefined;
-  const plainPresent = time.tense === 'present' && !time.future && !time.perfect;
   if (
     trigger.notPresent &&
     plainPresent &&
@@ -89,7 +91,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   if (hasRival(scene, match)) notes.push('rival');
   const at = withFinite(clause, match.at);
   const span = spanOf(scene, match, notes);
-  const future = time.future || (trigger.authorHolds === true && trigger.stance === 'commit');
+  const future = time.future || dated || (trigger.authorHolds === true && trigger.stance === 'commit');
   return propositionOf(
     scene,
     { ...time, future },

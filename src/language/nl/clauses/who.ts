@@ -35,7 +35,9 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
     const holder = field.holder ?? it;
     return holder && { holder, source: field.holder ? field.source : 'prefield', rule: 'trigger' };
   }
-  return clauses[n]!.kind === 'subordinate' ? undefined : ofPassive(scene, match);
+  if (clauses[n]!.kind === 'subordinate') return undefined;
+  // "De brief zal u in mei worden toegezonden"
+  return trigger.futureOnly ? { source: 'author', rule: 'to-parliament' } : ofPassive(scene, match);
 }
 
 /** "Het is van belang dat …", "Cruciaal blijft dat …": nobody is named, the author judges. */
@@ -70,6 +72,9 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
     return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
   const time = timeOf(scene, match.verb);
   const document = inDocument(scene);
+  // "In de sessie zal aandacht worden gevraagd voor": the author announces it.
+  if (time.future && (trigger.stance === 'emphasise' || trigger.stance === 'call') && !document)
+    return { source: 'author', rule: 'passive' };
   if (time.conditional || (time.tense === 'present' && !time.perfect && !document)) return undefined;
   // "is aangepast" states a fact; "is afgesproken" tells of a decision.
   const list = (trigger.collective ?? trigger.stance) === 'decide' ? ofMeetings : saidInMeetings;

@@ -73,6 +73,7 @@ zorgen weg+nemen | bij over van | De minister wil de zorgen bij de sector wegnem
 tot_stand brengen | object | Nederland wil een akkoord tot stand brengen.
 mogelijk maken | object dat om-te | Nederland maakt de oefening mogelijk. | governmentOnly
 in_staat stellen | object om-te te tot | Nederland stelt de kustwacht in staat de zee te bewaken. | governmentOnly
+uw_kamer/de_kamer/u sturen/zenden/toe+sturen/toe+zenden | object subject | Ik zal uw Kamer voor de zomer een brief sturen. | futureOnly
 uw_kamer/de_kamer/u/kamer informeren/berichten/in+lichten/bij+praten | over object van | Ik zal uw Kamer na de zomer informeren over de uitkomst. | futureOnly intransitive
 op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de hoogte houden van de uitkomst. | futureOnly
 uw_kamer/de_kamer ontvangen | object | Uw Kamer ontvangt na afloop een verslag. | authorHolds
