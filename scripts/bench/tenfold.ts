@@ -1,9 +1,9 @@
-import { nl } from '../../src/language/nl/index.ts';
-import { prepareFile } from '../../src/register/prepare.ts';
+import type { LetterRecord } from '../../src/record/types.ts';
 import { generateLetter } from '../generate-letters.ts';
 import type { BenchPart } from './part.ts';
+import { fill } from './register/fill.ts';
 import { inPlace } from './register/place.ts';
-import { type Filled, measureSearch, newRegisters } from './register/searching.ts';
+import { measureSearch, newRegisters } from './register/searching.ts';
 
 const letters = Number(process.env.BENCH_LETTERS ?? 10_000);
 
@@ -17,7 +17,7 @@ export const tenfold: BenchPart = {
       const filled = await newRegisters(folder, url);
       let from = 0;
       for (const to of [letters, letters * 10]) {
-        await fill(filled, from, to);
+        await fill(filled.registers.values(), from, to, apart);
         yield `${to} letters`;
         yield* measureSearch(filled, to, folder);
         from = to;
@@ -26,14 +26,5 @@ export const tenfold: BenchPart = {
     }),
 };
 
-/**
- * Adds letters to both registers at once. Agendas and reports are of different seeds, so that no meeting has both: to follow them
- * up would take most of the time and says nothing of search.
- */
-async function fill({ registers }: Filled, from: number, to: number): Promise<void> {
-  for (let n = from; n < to; n++) {
-    const record = generateLetter(n, 1 + (n % 2));
-    const prepared = prepareFile(record, Buffer.from(record.text), nl);
-    await Promise.all([...registers.values()].map((register) => register.addPrepared(prepared)));
-  }
-}
+/** Agendas and reports of different seeds, so that no meeting has both: to follow them up would take most of the time and says nothing of search. */
+const apart = (n: number): LetterRecord => generateLetter(n, 1 + (n % 2));

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { site } from '../../src/cli/serve/run.ts';
-import { languages } from '../../src/reading/languages.ts';
 import { readText } from '../../src/reading/read.ts';
-import { migrateRegister, openRegister, type RegisterPlace } from '../../src/register/open.ts';
+import type { Register } from '../../src/register/register.ts';
 import { generateLetter } from '../generate-letters.ts';
 import { type BenchPart, table } from './part.ts';
+import { fill } from './register/fill.ts';
 import { inPlace } from './register/place.ts';
+import { newRegisters } from './register/searching.ts';
 
 const letters = Number(process.env.BENCH_LETTERS ?? 10_000);
 const requests = 20;
@@ -15,21 +16,18 @@ export const web: BenchPart = {
   name: 'web',
   title: `Server time of the pages, ${letters} letters (bar: p95 under 200 ms embedded, 100 ms on PostgreSQL)`,
   run: () =>
-    inPlace(async function* (folder, database) {
-      const embedded = await timePages({ path: join(folder, 'register.db') });
-      const server = await timePages({ database });
-      const rows = [...embedded].map(([page, times]) => [page, ...of(times), ...of(server.get(page)!)]);
+    inPlace(async function* (folder, url) {
+      const { registers } = await newRegisters(folder, url);
+      await fill(registers.values(), 0, letters, generateLetter);
+      const times = new Map<string, ReadonlyMap<string, number[]>>();
+      for (const [store, register] of registers) times.set(store, await timePages(register));
+      const [embedded, server] = [...times.values()] as [Map<string, number[]>, Map<string, number[]>];
+      const rows = [...embedded].map(([page, own]) => [page, ...of(own), ...of(server.get(page)!)]);
       yield* table([['page', 'embedded p50', 'p95', 'PostgreSQL p50', 'p95'], ...rows]);
     }),
 };
 
-async function timePages(place: RegisterPlace): Promise<Map<string, number[]>> {
-  if (place.database) await migrateRegister(place);
-  const register = await openRegister(place, languages.nl);
-  for (let n = 0; n < letters; n++) {
-    const record = generateLetter(n);
-    await register.add({ record, bytes: new TextEncoder().encode(record.text) });
-  }
+async function timePages(register: Register): Promise<Map<string, number[]>> {
   const large = readText(`${generateLetter(1).text}\n\n`.repeat(250), { name: 'kst-99999-1.txt' });
   const largest = await register.add({ record: large, bytes: new TextEncoder().encode(large.text) });
   const app = site(register, { maxBytes: 1 }, () => {});

@@ -4,22 +4,27 @@ import type { Correction } from './corrections.ts';
 import { notKept } from './errors.ts';
 import { byIdentifier } from './known-letters.ts';
 import type { KeptFollowUp } from './register.ts';
-import { type Connection, next, type Store } from './store.ts';
+import { type Connection, next, type Store, together } from './store.ts';
 
 /** See `Register.saveFollowUp`. */
 export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
+  const { outcomes, new: fresh } = followUp;
+  const body = JSON.stringify({ outcomes, new: fresh });
   return store.write(async (tx) => {
-    await next(tx, 'revision');
-    const agenda = await byIdentifier(tx, followUp.agenda);
-    const report = await byIdentifier(tx, followUp.report);
+    const [, agenda, report] = await together([
+      next(tx, 'revision'),
+      byIdentifier(tx, followUp.agenda),
+      byIdentifier(tx, followUp.report),
+    ]);
     if (!agenda || !report) throw notKept(agenda ? followUp.report : followUp.agenda);
-    await tx.rows('delete from follow_up where agenda = ? and report = ?', agenda.key, report.key);
-    const { outcomes, new: fresh } = followUp;
-    await tx.insert(
-      'follow_up',
-      ['agenda', 'report', 'saved_at', 'body'],
-      [[agenda.key, report.key, new Date().toISOString(), JSON.stringify({ outcomes, new: fresh })]],
-    );
+    await together([
+      tx.rows('delete from follow_up where agenda = ? and report = ?', agenda.key, report.key),
+      tx.insert(
+        'follow_up',
+        ['agenda', 'report', 'saved_at', 'body'],
+        [[agenda.key, report.key, new Date().toISOString(), body]],
+      ),
+    ]);
   });
 }
 

@@ -138,21 +138,23 @@ async function byKey<T extends { key: number }>(
 /** The words of a letter as they were kept for it. */
 function wordsOf(row: LetterRow, marked: Marked): Words {
   const numbers = unpackNumbers(row.offsets!);
-  const spans: Words['spans'][number][] = [];
+  const count = numbers.length >> 1;
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
   let at = 0;
-  for (let i = 0; i < numbers.length; i += 2) {
-    const start = at + numbers[i]!;
-    at = start + numbers[i + 1]!;
-    spans.push({ start, end: at });
+  for (let i = 0; i < count; i++) {
+    starts[i] = at + numbers[2 * i]!;
+    at = starts[i]! + numbers[2 * i + 1]!;
+    ends[i] = at;
   }
-  const lexemes = row.lexemes === '' ? [] : row.lexemes!.split(' ');
-  if (!marked.compounds) return { lexemes, spans };
+  const lexemes = ` ${row.lexemes} `;
+  if (!marked.compounds) return { lexemes, starts, ends };
   const partsAt = (index: number): string[] => {
-    const { start, end } = spans[index]!;
+    const [start, end] = [starts[index]!, ends[index]!];
     // Shorter words are no compounds.
     return end - start < 6 ? [] : partsOf(row.text!.slice(start, end), marked.language);
   };
-  return { lexemes, spans, partsAt };
+  return { lexemes, starts, ends, partsAt };
 }
 
 function partsOf(word: string, { tokenize, lexemes }: Language): string[] {
@@ -165,8 +167,9 @@ function statementPassages(row: StatementRow, marked: Marked): NonNullable<Searc
   const { tokenize, lexemes } = marked.language;
   const found = lexemes(tokenize(text, [{ kind: 'paragraph', start: 0, end: text.length }]));
   const words: Words = {
-    lexemes: found.map(({ lexeme }) => indexed(lexeme)),
-    spans: found,
+    lexemes: ` ${found.map(({ lexeme }) => indexed(lexeme)).join(' ')} `,
+    starts: found.map(({ start }) => start),
+    ends: found.map(({ end }) => end),
     ...(marked.compounds && { partsAt: (index) => (found[index]!.parts ?? []).map(indexed) }),
   };
   const move = (span: { start: number; end: number }) => ({

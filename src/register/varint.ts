@@ -13,18 +13,19 @@ export function packNumbers(numbers: readonly number[]): Uint8Array {
 }
 
 /** The numbers that `packNumbers` packed. */
-export function unpackNumbers(bytes: Uint8Array): number[] {
-  const numbers: number[] = [];
+export function unpackNumbers(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length);
+  let count = 0;
   let value = 0;
   let shift = 0;
   for (const byte of bytes) {
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte < 128) {
-      numbers.push(value);
+      numbers[count++] = value;
       value = 0;
       shift = 0;
     }
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }

@@ -68,6 +68,27 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government support standing: kunnen ons vinden in het gewijzigde voorstel',
     ],
   ],
+  'one finite verb in a main clause': [
+    [
+      'Een aparte vermelding van de Caribische delen van het Koninkrijk achtte het voorzitterschap overbodig.',
+      'collective assess reported: Een aparte vermelding van de Caribische delen van het Koninkrijk achtte het voorzitterschap overbodig',
+    ],
+    [
+      'Naar verluidt zou Letland graag zien dat de termijn wordt bekort.',
+      'other call standing: zou Letland graag zien dat de termijn wordt bekort',
+    ],
+    [
+      'Nederland zal er, net als vorig jaar, op aandringen dat alle lidstaten hun cijfers indienen.',
+      'government call planned: zal er, net als vorig jaar, op aandringen dat alle lidstaten hun cijfers indienen',
+    ],
+    ['De ministers van Visserij nemen aan de Raad deel.'],
+  ],
+  'hetgeen, about the clause before': [
+    [
+      'De laatste hoorzitting dateert van december, hetgeen het kabinet betreurt.',
+      'government concern standing: De laatste hoorzitting dateert van december, hetgeen het kabinet betreurt',
+    ],
+  ],
   'a condition that stands in front': [
     [
       'Mocht de subsidie door de Commissie worden stopgezet, dan zal het kabinet de telers begeleiden.',
@@ -130,6 +151,14 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
     ],
   ],
   'remarks behind the content stay outside': [
+    [
+      'Ik vind dat een passende uitkomst, want de voorraden zijn beperkt.',
+      'government assess standing: vind dat een passende uitkomst',
+    ],
+    [
+      'In de begroting trekt het kabinet 20 miljoen euro uit, waarvan het grootste deel voor kleine havens is bestemd.',
+      'government commit standing: trekt het kabinet 20 miljoen euro uit',
+    ],
     [
       'Ierland deelde de analyse van het voorzitterschap, zij het met de aantekening dat de termijn erg krap is.',
       'other support reported: deelde de analyse van het voorzitterschap',

@@ -68,6 +68,7 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'collective assess reported: overheerste het gevoel dat de norm te laat komt',
     ],
     ['In de sector bestaat veel verzet tegen de keuring.'],
+    ['De overeenstemming over het tarief bleef uit.'],
   ],
   'an adjective of stance under any copula': [
     [

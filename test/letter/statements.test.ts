@@ -10,6 +10,57 @@ function statementsIn(text: string): string[] {
 
 /** One table for each idea: the sentence and what must be found in it. */
 const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+  'participles and judgements before the finite verb': [
+    [
+      'Ingesteld werd een werkgroep voor de binnenvaart.',
+      'collective decide reported: Ingesteld werd een werkgroep voor de binnenvaart',
+    ],
+    [
+      'Ter sprake gebracht werd door Malta de prijs van diesel.',
+      'other emphasise reported: Ter sprake gebracht werd door Malta de prijs van diesel',
+    ],
+    [
+      'Verontrustend noemde de minister de stijging van de dieselprijs.',
+      'government concern reported: Verontrustend noemde de minister de stijging van de dieselprijs',
+    ],
+    [
+      'Toezeggingen dat de sluizen open blijven heb ik van de havenbeheerder verlangd.',
+      'government call reported: Toezeggingen dat de sluizen open blijven heb ik van de havenbeheerder verlangd',
+    ],
+  ],
+  'the subject of a passive is what its agent speaks of': [
+    [
+      'De rapporteur is door de Raad opgedragen de gevolgen te schetsen.',
+      'collective call reported: De rapporteur is door de Raad opgedragen de gevolgen te schetsen',
+    ],
+    [
+      'Dat de tolgelden zouden gaan stijgen, is door Nederland afgekeurd.',
+      'government oppose reported: Dat de tolgelden zouden gaan stijgen, is door Nederland afgekeurd',
+    ],
+    [
+      'Door de minister van Financiën is duidelijk gemaakt dat de kas leeg is.',
+      'government emphasise reported: is duidelijk gemaakt dat de kas leeg is',
+    ],
+  ],
+  'bodies, sides and seats of government': [
+    [
+      'De Raad van Gouverneurs van het fonds keurde de rekening goed.',
+      'collective decide reported: keurde de rekening goed',
+    ],
+    ['De Algemene Conferentie nam de resolutie aan.', 'collective decide reported: nam de resolutie aan'],
+    [
+      'Van Deense kant is kritiek geuit op de sluiting.',
+      'other concern reported: is kritiek geuit op de sluiting',
+    ],
+    ['Den Haag steunt een verlenging.', 'government support standing: steunt een verlenging'],
+    ['Ons land verwelkomt het besluit.', 'government support standing: verwelkomt het besluit'],
+  ],
+  'naar het kabinet aanneemt': [
+    [
+      'Naar het kabinet vermoedt, daalt de rente.',
+      'government assess standing: Naar het kabinet vermoedt, daalt de rente',
+    ],
+  ],
   'whose the object pronoun is': [
     [
       'De trage uitvoering baart mij zorgen.',
@@ -51,6 +102,10 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'Nederland acht de termijn niet noodzakelijk.',
       'government assess standing: acht de termijn niet noodzakelijk',
     ],
+  ],
+  'a particle that closes the field makes another verb': [
+    ['Nederland nam aan de oefening deel.'],
+    ['De Raad nam de conclusies aan.', 'collective decide reported: nam de conclusies aan'],
   ],
   'fixed words beside a prepositional phrase': [
     [

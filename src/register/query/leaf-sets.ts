@@ -9,6 +9,8 @@ interface Known {
   keys: Bits;
   /** Highest key up to which the set is complete. */
   upTo: number;
+  /** What it takes among all that are kept. */
+  bytes: number;
 }
 
 /**
@@ -18,6 +20,7 @@ interface Known {
  */
 export class LeafSets {
   readonly #known = new Map<string, Known>();
+  #bytes = 0;
   readonly #collection: Collection;
 
   constructor(collection: Collection) {
@@ -33,10 +36,10 @@ export class LeafSets {
     );
     const found = await store.find(this.#collection, lacking);
     lacking.forEach(({ leaf, i }, n) => {
-      const { keys } = known[i]!;
-      for (const key of found[n]!) keys.add(key);
-      known[i]!.upTo = Math.max(known[i]!.upTo, last);
-      this.#known.set(name(leaf), known[i]!);
+      const set = known[i]!;
+      for (const key of found[n]!) set.keys.add(key);
+      set.upTo = Math.max(set.upTo, last);
+      this.#keep(leaf, set);
     });
     this.#evict();
     return known.map(({ keys }) => keys);
@@ -45,18 +48,23 @@ export class LeafSets {
   /** Takes the set to the end of the queue for eviction. */
   #take(leaf: Leaf): Known {
     const key = name(leaf);
-    const known = this.#known.get(key) ?? { keys: new Bits(), upTo: 0 };
+    const known = this.#known.get(key) ?? { keys: new Bits(), upTo: 0, bytes: 0 };
     if (this.#known.delete(key)) this.#known.set(key, known);
     return known;
   }
 
+  #keep(leaf: Leaf, set: Known): void {
+    this.#bytes -= this.#known.get(name(leaf))?.bytes ?? 0;
+    set.bytes = set.keys.words.byteLength;
+    this.#bytes += set.bytes;
+    this.#known.set(name(leaf), set);
+  }
+
   #evict(): void {
-    let bytes = 0;
-    for (const { keys } of this.#known.values()) bytes += keys.words.byteLength;
-    for (const [key, { keys }] of this.#known) {
-      if (bytes <= bound) return;
+    for (const [key, { bytes }] of this.#known) {
+      if (this.#bytes <= bound) return;
       this.#known.delete(key);
-      bytes -= keys.words.byteLength;
+      this.#bytes -= bytes;
     }
   }
 }

@@ -2,10 +2,13 @@ import type { Span } from '../../span.ts';
 import type { Passage } from '../search.ts';
 import type { Query, QueryWords } from './parse.ts';
 
-/** The words of a text in order: lexemes as indexed, each with its span. */
+/** The words of a text in order. */
 export interface Words {
-  lexemes: readonly string[];
-  spans: readonly Span[];
+  /** Their lexemes as indexed, with a blank before and behind each: " de steun aan ". */
+  lexemes: string;
+  /** Where each word begins and ends in the text. */
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
   /** Lexemes of the parts of the compound that stands at an index; none when compounds are not searched. */
   partsAt?: (index: number) => readonly string[];
 }
@@ -34,7 +37,7 @@ export function passagesOf(text: string, words: Words, query: Query): Passage[] 
     const earlier = taken.filter(({ to }) => to <= window.from).map(({ to }) => to);
     const later = taken.filter(({ from }) => from >= window.to).map(({ from }) => from);
     const from = Math.max(0, window.from - lead, ...earlier);
-    const to = Math.min(words.spans.length, Math.max(window.to, from + length), ...later);
+    const to = Math.min(words.starts.length, Math.max(window.to, from + length), ...later);
     taken.push({ from, to });
     passages.push(passage(text, words, hits, from, to));
   }
@@ -42,43 +45,69 @@ export function passagesOf(text: string, words: Words, query: Query): Passage[] 
 }
 
 function passage(text: string, words: Words, hits: readonly Hit[], from: number, to: number): Passage {
-  const start = words.spans[from]!.start;
-  const end = words.spans[to - 1]!.end;
+  const { start, end } = spanOf(words, { from, to });
   const marks = hits.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => spanOf(words, hit));
   return { start, end, text: text.slice(start, end), marks };
 }
 
-const spanOf = (words: Words, hit: Hit): Span => ({
-  start: words.spans[hit.from]!.start,
-  end: words.spans[hit.to - 1]!.end,
+const spanOf = (words: Words, { from, to }: Pick<Hit, 'from' | 'to'>): Span => ({
+  start: words.starts[from]!,
+  end: words.ends[to - 1]!,
 });
 
+/** Where the terms stand, in the order of the text. The lexemes are searched as one string: most words are no hit. */
 function hitsOf(words: Words, query: Query): Hit[] {
   const terms: QueryWords[] = [];
   collect(query, terms);
-  const byWord = new Map<string, number[]>();
-  const prefixes: { prefix: string; term: number }[] = [];
+  const { lexemes } = words;
+  const found: { at: number; length: number; term: number }[] = [];
   terms.forEach((term, i) => {
-    if (term.kind === 'prefix') prefixes.push({ prefix: term.prefix, term: i });
-    const word = term.kind === 'phrase' ? term.lexemes[0]! : term.lexeme;
-    byWord.set(word, [...(byWord.get(word) ?? []), i]);
+    const wanted = term.kind === 'phrase' ? term.lexemes : [term.lexeme];
+    for (const at of occurrences(lexemes, ` ${wanted.join(' ')} `))
+      found.push({ at, length: wanted.length, term: i });
   });
+  terms.forEach((term, i) => {
+    if (term.kind !== 'prefix') return;
+    for (const at of occurrences(lexemes, ` ${term.prefix}`))
+      if (!lexemes.startsWith(` ${term.lexeme} `, at)) found.push({ at, length: 1, term: i });
+  });
+  found.sort((a, b) => a.at - b.at);
+  let index = 0;
+  let counted = 0;
+  const hits = found.map(({ at, length, term }) => {
+    for (; counted < at; counted++) if (lexemes.charCodeAt(counted) === blank) index++;
+    return { from: index, to: index + length, term };
+  });
+  if (words.partsAt) hits.push(...partHits(lexemes, words.partsAt, terms));
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+const blank = 32;
+
+function occurrences(text: string, wanted: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found;
+}
+
+/** Compounds that have a term as a part, but for those that a term finds as they are. */
+function partHits(
+  lexemes: string,
+  partsAt: (index: number) => readonly string[],
+  terms: readonly QueryWords[],
+): Hit[] {
+  const found = new Set(terms.map((term) => (term.kind === 'phrase' ? term.lexemes[0]! : term.lexeme)));
   const hits: Hit[] = [];
-  words.lexemes.forEach((lexeme, at) => {
-    for (const i of byWord.get(lexeme) ?? []) {
-      const term = terms[i]!;
-      const count = term.kind === 'phrase' ? term.lexemes.length : 1;
-      if (term.kind !== 'phrase' || term.lexemes.every((next, n) => words.lexemes[at + n] === next))
-        hits.push({ from: at, to: at + count, term: i });
-    }
-    for (const { prefix, term } of prefixes)
-      if (lexeme.startsWith(prefix) && !byWord.get(lexeme)?.includes(term))
-        hits.push({ from: at, to: at + 1, term });
-    if (!words.partsAt || byWord.has(lexeme)) return;
-    for (const part of words.partsAt(at))
-      for (const i of byWord.get(part) ?? [])
-        if (terms[i]!.kind === 'word') hits.push({ from: at, to: at + 1, term: i });
-  });
+  lexemes
+    .trim()
+    .split(' ')
+    .forEach((lexeme, at) => {
+      if (lexeme === '' || found.has(lexeme)) return;
+      for (const part of partsAt(at))
+        terms.forEach((term, i) => {
+          if (term.kind === 'word' && term.lexeme === part) hits.push({ from: at, to: at + 1, term: i });
+        });
+    });
   return hits;
 }
 

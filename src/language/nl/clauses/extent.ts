@@ -64,7 +64,7 @@ function leftEdge(
     field.prefield === 'object' ||
     (field.prefield === 'expletive' && !isSubject(scene, match)) ||
     match.at.some((i) => i < finite) ||
-    (field.prefield === 'subject' && field.thing !== undefined) ||
+    (field.prefield === 'subject' && (field.thing !== undefined || isText(scene, match, start))) ||
     (field.prefield === 'clause' && words[start]!.lower === 'dat') ||
     ((field.prefield === 'prepositional' || field.prefield === 'adverbial') &&
       isArgument(scene, match, start));
@@ -73,6 +73,16 @@ function leftEdge(
     return start;
   }
   return finite;
+}
+
+const texts = /(?:verklaring|conclusies|tekst|pakket|initiative|actieplan)$/;
+
+/** "De verklaring over X is aanvaard": the subject of a passive is its content, also where a text may hold positions. */
+function isText({ words, clauses, n }: Scene, { verb }: Pick<Match, 'verb'>, start: number): boolean {
+  const { finite } = clauses[n]!;
+  if (finite === undefined || !isPassiveVerb(words, clauses, clauses[n]!, verb)) return false;
+  for (let k = start; k < Math.min(finite, start + 4); k++) if (texts.test(words[k]!.lower)) return true;
+  return false;
 }
 
 /** "Het zal de lidstaten verzoeken": "het" is the subject of an active verb. */
@@ -145,7 +155,10 @@ export function rightEdge(
     const start = remarkStart(words, other.from);
     if (start === undefined || start <= last) continue;
     const opener = words[other.opener]!.lower;
+    // "trekt 9 miljard uit, waarvan …": away from the word that it explains.
+    const apart = start === last + 2 && /^(?:waarvan|die|dat)$/.test(opener);
     if (
+      !apart &&
       !outside.test(opener) &&
       !(speaking.has(other) && remarks.test(opener) && !isBehindInsertion(words, other.opener))
     )

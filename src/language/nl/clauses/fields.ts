@@ -49,7 +49,12 @@ export function readFields(
         ),
       );
     const passive = agent(tokens, words, clause);
-    if (passive) fields[n] = { ...fields[n]!, holder: passive, source: 'agent' };
+    if (passive) {
+      const { prefield } = fields[n]!;
+      // The subject of a passive is what the agent's position is about.
+      const about = prefield === 'subject' ? 'object' : prefield;
+      fields[n] = { ...fields[n]!, holder: passive, source: 'agent', prefield: about };
+    }
   });
   return fields;
 }
@@ -376,7 +381,8 @@ function sideOf(
   const whose = words[k - 1]?.lower ?? '';
   if (words[k - 2]?.lower !== 'van') return undefined;
   if (/^(?:nederlandse|mijn|onze)$/.test(whose)) return { from: k - 1, to: k + 1, class: 'government' };
-  return whose === 'de' && words[k + 1]?.lower === 'van' ? holderAt(tokens, words, k + 2, to) : undefined;
+  if (whose !== 'de') return holderAt(tokens, words, k - 1, to);
+  return words[k + 1]?.lower === 'van' ? holderAt(tokens, words, k + 2, to) : undefined;
 }
 
 /** The holder in the "door" phrase of a passive. */
@@ -393,7 +399,10 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
     if (words[k]!.lower !== 'door') continue;
     const holder = authorAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
     // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.
-    const ofInfinitive = holder && clause.verbs.some((i) => i > holder.to && words[i - 1]!.lower === 'te');
+    const ofInfinitive =
+      holder &&
+      clause.verbs.some((i) => i < k && words[i]!.participle) &&
+      clause.verbs.some((i) => i > holder.to && words[i - 1]!.lower === 'te');
     return ofInfinitive ? undefined : holder;
   }
   return undefined;

@@ -14,8 +14,8 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     bondgenoten bondgenoot lidstaten lidstaat landen raad eu unie navo alliantie bondgenootschap voorzitterschap meerderheid minderheid leiders regeringsleiders
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
     slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
-    eurolidstaten leden allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
-    niemand veiligheidsraad avvn eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
+    eurolidstaten leden naties oeverstaten ondertekenaars aandeelhouders allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
+    niemand veiligheidsraad avvn assemblee eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
   other: nouns(`
     commissie parlement ep ecb imf wereldbank hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant
@@ -23,7 +23,7 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     europol eurojust eda sector bedrijfsleven werkgevers vakbonden ngo's organisaties experts deskundigen kamer eerste-kamer minderhedencommissaris oppositie
     fractie kiezers bevolking autoriteiten machthebbers taliban hamas hezbollah leger strijdkrachten instellingen agentschap toezichthouder
     toezichthouders directeur directeur-generaal hoofd generaal commandant saceur afgevaardigde europarlementariërs kandidaat-lidstaten kandidaat-lidstaat derde-landen
-    trojka troika ambtsgenoten adviseur coördinator rapporteurs vertegenwoordigers`),
+    trojka troika ambtsgenoten bewindvoerder bewindvoerders accountant adviseur coördinator rapporteurs vertegenwoordigers`),
 };
 
 const exact = new Map<string, HolderNoun>();
@@ -35,6 +35,9 @@ const endings: [ending: string, kind: HolderNoun][] = [
   ['-lidstaten', 'collective'],
   ['-leiders', 'collective'],
   ['-landen', 'collective'],
+  ['naties', 'collective'],
+  ['vergadering', 'collective'],
+  ['conferentie', 'collective'],
   ['lidstaten', 'collective'],
   ['partnerlanden', 'collective'],
   ['ministers', 'offices'],

@@ -114,6 +114,10 @@ function element(
   const word = words[i];
   if (!word || i >= to || word.kind !== 'word') return numberedGroup(tokens, words, i, to);
   if (firstPerson.has(word.lower)) return { from: i, to: i + 1, class: 'government' };
+  if (/^(?:ons|onze)$/.test(word.lower) && words[i + 1]?.lower === 'land' && i + 1 < to)
+    return { from: i, to: i + 2, class: 'government' };
+  if (word.lower === 'den' && word.capital && words[i + 1]?.lower === 'haag' && i + 1 < to)
+    return { from: i, to: i + 2, class: 'government' };
   if (word.lower === 'men') return { from: i, to: i + 1, class: 'collective' };
   if (thirdPerson.has(word.lower) && !(isPointing(word.lower) && nounFollows(words, i, to)))
     return { from: i, to: i + 1, class: 'other', pronoun: word.lower };
@@ -184,7 +188,7 @@ function nounPhrase(
     if (kind && lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '')) return undefined;
     if (kind && !(kind === 'office' && lower === 'delegatie' && !dutch && !foreign)) {
       const end = complementEnd(tokens, words, k, to, kind);
-      const named = namesCountry(tokens, words, k + 1, end);
+      const named = namesCountry(tokens, words, k + 1, end, kind === 'collective' || kind === 'offices');
       return {
         from: i,
         to: end,
@@ -196,13 +200,16 @@ function nounPhrase(
           !/(?:eu|navo|top)$/.test(lower) && { plural: true as const }),
       };
     }
+    // "van Ierse zijde"
+    if ((foreign || dutch) && /^(?:zijde|kant)$/.test(lower))
+      return { from: i, to: k + 1, class: dutch ? 'government' : 'other' };
     if (lower === 'een' || lower === 'volgend' || lower === 'nieuw') definite = false;
     if (k === i && word.capital && isStopAtStart(word)) return undefined;
     if (word.capital && !(k === i && isOrdinary(tokens, k))) {
       if (/^nederlandse?$/.test(lower)) dutch = true;
       else if (regionAdjective.test(printed)) region = true;
       else if (isForeignAdjective(printed) && words[k + 1]?.kind === 'word') foreign = true;
-      else if (isAdjectiveBefore(words, i, k)) continue;
+      else if (isAdjectiveBefore(words, i, k) || isPartOfTitle(words, k)) continue;
       else if (lower === 'europese' || lower === 'europees') continue;
       else return name(words, i, k, to);
       continue;
@@ -256,7 +263,7 @@ const ordinaryOpeners = new Set(
   ),
 );
 const ordinaryEnding =
-  /(?:(?:ig|lijk|baar|aal|eel|ief|isch|zaam|loos|waardig)e?|ing|heid|atie|itie|teit|schap|isme|ingen|heden|aties|iteiten|ere)$/;
+  /(?:(?:ig|lijk|baar|aal|eel|ief|isch|zaam|loos|waardig|.{3}end)e?|^on.{4,}[dt]|ing|heid|atie|itie|teit|schap|isme|ingen|heden|aties|iteiten|ere)$/;
 
 /** "een Turks voorstel", "het Zweeds-Zwitserse besluit": a capitalised adjective before its noun. */
 function isAdjectiveBefore(words: readonly Word[], i: number, k: number): boolean {
@@ -271,6 +278,13 @@ function isAdjectiveBefore(words: readonly Word[], i: number, k: number): boolea
     !next.participle
   );
 }
+
+/** "de Algemene Vergadering", "de Ministeriële Conferentie": an adjective in the name of a body. */
+const isPartOfTitle = (words: readonly Word[], k: number): boolean =>
+  /[^i]e$/.test(words[k]!.lower) &&
+  words[k + 1]?.capital === true &&
+  words[k + 1]!.holder === 'collective' &&
+  !/^(?:staten|naties)$/.test(words[k + 1]!.lower);
 
 /** A run of capitalised words with the small words of names between them. */
 function name(words: readonly Word[], from: number, k: number, to: number): Element {
@@ -378,14 +392,37 @@ function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: numb
 /** "van Buitenlandse Zaken en Defensie" goes on; "van Duitsland en Frankrijk" too; a government word does not. */
 const nationName = (words: readonly Word[], k: number): boolean => words[k]!.holder === 'government';
 
+/** "de Raad van Gouverneurs", "het Comité van Ministers": those who sit in a body. */
+const bodies =
+  /^(?:gouverneurs|ministers|bewindvoerders|staatshoofden|commissarissen|europa|bestuur|toezicht)$/;
+
+const regions = /^(?:benelux|nordics|visegrad|v4|g77)$/;
+
 /** A country stands in the complement: "van Slowakije", not "van Buitenlandse Zaken". */
-function namesCountry(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {
+function namesCountry(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  ofMany: boolean,
+): boolean {
   for (let k = from; k < to; k++) {
     if (words[k]!.lower !== 'van' && words[k]!.lower !== 'uit') continue;
     const at = determiners.has(words[k + 1]?.lower ?? '') ? k + 2 : k + 1;
     const word = words[at];
     if (!word || at >= to || !word.capital) continue;
     const printed = tokens[at]!.text;
+    // "de leiders van de G20", "de raad van bestuur van het Fonds": few countries have an article.
+    if (ofMany && ((word.holder && !regions.test(word.lower)) || bodies.test(word.lower))) continue;
+    if (
+      ofMany &&
+      at === k + 2 &&
+      !/^(?:VS|VK|Verenigde|Verenigd|Benelux|Golf|Balkan|Filipijnen|Emiraten|Westelijke|Oostelijke|Zuidelijke|Baltische|Noordse|Visegr)/.test(
+        printed,
+      ) &&
+      !isForeignAdjective(printed)
+    )
+      continue;
     if (
       !portfolio.test(printed) &&
       !/^(?:eu|navo|ovse|vn|unie|raad|europese|nederland|algemene|de)/.test(word.lower)

@@ -14,12 +14,14 @@ export const homographs: ReadonlySet<string> = new Set(
   staat weg verlof beide einde aarde waarde vrede orde rede mode bode wijde weide groeide hard pers
   lede leiden partij partijen oefening test dode doden bouwde rente winde bende einden
   stromen onderzoeken haast afspraken gedachten overleg hoop dank strijd roep oproep spreek beroep belang deel gevolg stel keer maak leid ontbijt
-  start oogst troost bezit spot omzet opzet`.split(/\s+/),
+  start oogst troost bezit spot omzet opzet kant`.split(/\s+/),
 );
 
 /** Nouns of these letters that are verb forms in name only. Lower case. Data. */
 export const neverVerbs: ReadonlySet<string> = new Set(
-  `dagen weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
+  `dagen doelen weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
   stappen grenzen kosten lasten deel keer stel daden reden redenen bomen beide tweede derde vierde achtste minder
-  meer later eerder minister kabinet raad orde mede einde aandacht`.split(/\s+/),
+  meer later eerder minister kabinet raad orde mede einde aandacht toestel toestellen beeld beelden`.split(
+    /\s+/,
+  ),
 );

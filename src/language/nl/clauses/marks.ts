@@ -206,14 +206,23 @@ function settled(tokens: readonly Token[], words: readonly Word[], i: number): W
   // ", te weten Ierland en Malta,": namely.
   if (word.lower === 'weten' && before?.lower === 'te' && words[i - 2]?.kind === 'punct')
     return asNoVerb(word);
+  if (word.lower === 'verluidt' && before?.lower === 'naar') return asNoVerb(word);
   // The first person has no ending: "steun ik", "ik steun"; elsewhere the bare stem is a noun.
   if (word.onlyFirst && before?.lower !== 'ik' && after?.lower !== 'ik' && before?.lower !== 'ikzelf')
-    return asNoVerb(word);
+    return closesOwn(words, i, after) ? word : asNoVerb(word);
   if (before?.lower === 'te') return word.finite === 0 ? word : { ...word, finite: 0 };
   return isNoVerb(tokens, words, i, before, after) ? asNoVerb(word) : word;
 }
 
-const beforeNouns = new Set(['de', 'een', 'hun', 'deze', 'onze', 'geen', 'enkel']);
+/** "waarmee ik de motie als uitgevoerd beschouw": the last word of a clause with "ik" in it. */
+function closesOwn(words: readonly Word[], i: number, after: Word | undefined): boolean {
+  if (after && after.kind !== 'punct') return false;
+  for (let k = i - 1; k >= Math.max(0, i - 15) && words[k]!.kind !== 'punct'; k--)
+    if (words[k]!.lower === 'ik') return true;
+  return false;
+}
+
+const beforeNouns = new Set(['de', 'een', 'hun', 'deze', 'onze', 'mijn', 'uw', 'geen', 'enkel']);
 
 /** The neighbours of the word at `i`, which is no auxiliary, leave it no reading as a verb. */
 function isNoVerb(
@@ -274,6 +283,8 @@ function isHeadOfSubject(word: Word, before: Word | undefined, after: Word | und
 function isVerbless({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (before && /^(?:zoals|als|dan|gelijk)$/.test(before.lower)) return true;
   if (!/^(?:gezien|gelet|gegeven|gehoord)$/.test(lower)) return false;
+  // "had liever gezien dat": the participle of its clause.
+  if (before && /^(?:liever|graag|niet|eerder)$/.test(before.lower)) return false;
   return after !== undefined && (determiners.has(after.lower) || after.lower === 'op');
 }
 
@@ -346,7 +357,8 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
   if (lower === 'te') return false;
   // "zal er bij de lidstaten op aandringen": the preposition belongs to er.
   if (prepositions.has(lower)) return !hasSplitAdverb(i, same);
-  if (homographs.has(word.lower) && isInflectedAdjective(before)) return !opensInversion(word, same(i + 1));
+  if (homographs.has(word.lower) && (isInflectedAdjective(before) || isOfNation(before, earlierWord)))
+    return !opensInversion(word, same(i + 1));
   // "het verder bestendigen", "het snel en grootschalig trainen", "het provoceren en testen van"
   for (let k = i - 1, steps = 0; steps < 5; k--, steps++) {
     const earlier = same(k);
@@ -376,10 +388,12 @@ function isAwaited(k: number, same: (k: number) => Word | undefined): boolean {
 
 /** "er", "hier" or "daar" stands before the preposition at `i - 1` within the clause. */
 function hasSplitAdverb(i: number, same: (k: number) => Word | undefined): boolean {
-  for (let k = i - 2; k >= i - 12; k--) {
+  let aside = false;
+  for (let k = i - 2; k >= i - 18; k--) {
     const word = same(k);
-    if (!word || (word.kind === 'punct' && !word.opaque)) return false;
-    if (/^(?:er|hier|daar|waar)$/.test(word.lower)) return true;
+    if (!word || (word.kind === 'punct' && word.lower !== ',' && !word.opaque)) return false;
+    aside ||= word.lower === ',';
+    if (word.lower === 'er' || (!aside && /^(?:hier|daar|waar)$/.test(word.lower))) return true;
   }
   return false;
 }
@@ -394,8 +408,14 @@ function isInflectedAdjective({ lower, finite, capital }: Word): boolean {
   return capital ? /s(?:ch)?e$/.test(lower) : /[^i]e$/.test(lower);
 }
 
+/** "van Ierse kant": the adjective of a country behind a preposition. */
+const isOfNation = ({ capital, lower }: Word, before: Word | undefined): boolean =>
+  capital && /s(?:ch)?e$/.test(lower) && before !== undefined && prepositions.has(before.lower);
+
 function isAdjectival({ lower, finite }: Word): boolean {
-  return finite === 0 && /(?:ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower);
+  return (
+    finite === 0 && /(?:^los|ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower)
+  );
 }
 
 function isAttributive(before: Word | undefined, after: Word): boolean {

@@ -111,7 +111,8 @@ function fitTrigger(
   if (particle) {
     if (fused !== undefined ? fused !== particle : !addParticle(scene, verb, particle, at)) return undefined;
     score += 6;
-  } else if (fused !== undefined || hasOtherParticle(scene, verb, trigger)) return undefined;
+  } else if (fused !== undefined) return undefined;
+  if (fused === undefined && hasOtherParticle(scene, verb, trigger)) return undefined;
   if (
     trigger.modal &&
     !clause.verbs.some((i) => words[i]!.auxiliary?.lemma === trigger.modal) &&
@@ -136,6 +137,12 @@ function fitTrigger(
     // A bare modal counts only where nothing else in the clause takes a position.
     score -= 12;
   }
+  // "is duidelijk gemaakt": zijn serves the participle.
+  if (
+    word.auxiliary?.lemma === 'zijn' &&
+    clause.verbs.some((i) => !at.includes(i) && isPassiveVerb(words, clauses, clause, i))
+  )
+    score -= 8;
   const content = findContent(scene, verb, trigger, at);
   if (content === undefined && !trigger.intransitive) return undefined;
   if (content !== undefined) score += content === 'object' || content === 'subject' ? 1 : 3;

@@ -51,6 +51,12 @@ function isVerbless(walk: Walk, i: number): boolean {
   return finiteAhead(walk, i) < 0;
 }
 
+/** A semicolon, a colon or ", want", behind which a main clause follows whatever is open. */
+const endsClauses = (words: readonly Word[], k: number): boolean => {
+  const { lower } = words[k]!;
+  return lower === ';' || lower === ':' || (lower === ',' && words[k + 1]?.lower === 'want');
+};
+
 /** The finite verb that a clause opened at `i` can have: the first before a semicolon that no inner clause takes, or -1. */
 function finiteAhead({ words, to }: Walk, i: number): number {
   const last = Math.min(to, i + reach);
@@ -58,7 +64,7 @@ function finiteAhead({ words, to }: Walk, i: number): number {
   for (let k = i + 1; k < last; k++) {
     const word = words[k]!;
     if (word.opaque) continue;
-    if (word.lower === ';' || word.lower === ':') return -1;
+    if (endsClauses(words, k)) return -1;
     if (subordinators.has(word.lower)) inner++;
     if (word.finite > 0 && inner-- === 0) return k;
   }
@@ -132,7 +138,8 @@ function joinsBoth(words: readonly Word[], i: number, from: number): boolean {
 /** "op de vraag van Frankrijk of …" */
 function asksBefore(words: readonly Word[], i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 7); k--)
-    if (/^(?:vraag|twijfel|kwestie|onderzoek)$/.test(words[k]!.lower)) return true;
+    if (/^(?:vraag|vragen|twijfels?|kwestie|onderzoek|onduidelijkheid|onzekerheid)$/.test(words[k]!.lower))
+      return true;
   return false;
 }
 
@@ -186,7 +193,7 @@ function hasSpareVerb(walk: Walk, i: number): boolean {
   for (let k = i + 1; k < last; k++) {
     const word = words[k]!;
     if (word.opaque) continue;
-    if (word.lower === ';') return false;
+    if (word.lower === ';' || endsClauses(words, k)) return false;
     if (subordinators.has(word.lower) || (word.lower === 'dat' && isThat(words[k - 1]!))) needed++;
     if (word.finite === 0) continue;
     if (pending && word.finite === 1 && word.infinitive && words[k - 1]!.finite === 0) {

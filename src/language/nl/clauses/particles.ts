@@ -52,6 +52,8 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
     hasParticleBefore(scene, verb, place)
   )
     return false;
+  // "namen aan de Raad deel"
+  if (place === verb + 1 && isPreposition(words, place) && hasParticleAfter(scene, verb, place)) return false;
   // "riep de lidstaten op de aanbevelingen uit te voeren": what follows is the object of the infinitive.
   const infinitive = own.some((i) => i > place && words[i]!.lower === 'te');
   if (
@@ -74,6 +76,22 @@ function hasParticleBefore({ words, own, clauses, n }: Scene, verb: number, plac
   );
 }
 
+/** Another particle of the verb closes the middle field behind `place`. */
+function hasParticleAfter({ words, own, clauses, n }: Scene, verb: number, place: number): boolean {
+  const particles = particlesOf(words[verb]!.lemmas[0] ?? '');
+  const { to } = clauses[n]!;
+  return own.some(
+    (i) =>
+      i > place + 1 &&
+      words[i + 1]?.lower !== 'te' &&
+      particles.has(words[i]!.lower) &&
+      !prepositions.has(words[i]!.lower) &&
+      isParticlePlace(words, i, to),
+  );
+}
+
+const degrees = /^(?:vrijwel|nagenoeg|bijna|zeer|heel)$/;
+
 /** A particle closes the middle field: a mark, preposition, conjunction, adverb or a further clause follows. */
 function isParticlePlace(words: readonly Word[], i: number, to: number): boolean {
   const next = words[i + 1];
@@ -82,7 +100,7 @@ function isParticlePlace(words: readonly Word[], i: number, to: number): boolean
     (next.kind !== 'word' && next.kind !== 'number') ||
     prepositions.has(next.lower) ||
     /^(?:dat|om|en|maar|of|te|zoals|als|die|wat|hoe|waarom|doch)$/.test(next.lower) ||
-    adverbs.has(next.lower)
+    (adverbs.has(next.lower) && !(degrees.test(next.lower) && prepositions.has(words[i]!.lower)))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Trigger } from '../../triggers.ts';
 import { spanOf } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { holderAt } from './holders.ts';
+import type { Word } from './marks.ts';
 import { isNegated, timeOf } from './modality.ts';
 import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';
@@ -112,6 +113,10 @@ export function leadFrom(scene: Scene, at: number, prepositions: readonly string
     : undefined;
 }
 
+/** "van Ierse zijde". */
+const isOfSide = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'van' && /^(?:zijde|kant)$/.test(words[i + 2]?.lower ?? '');
+
 /**
  * Who holds the stance of the noun at `at` by a phrase of the clause: "bij de lidstaten", "onder delegaties", "in de Raad"
  * before its content or behind bij, onder and door anywhere; "van Nederland" right behind it; "mijn steun".
@@ -125,7 +130,7 @@ export function holderOfNoun(scene: Scene, at: number): HolderReading | undefine
   for (const i of own) {
     const { lower } = words[i]!;
     if (i === at) continue;
-    const near = i === at + 1;
+    const near = i === at + 1 || isOfSide(words, i);
     const fits =
       lower === 'bij' || lower === 'onder' || lower === 'van'
         ? lower !== 'van' || near

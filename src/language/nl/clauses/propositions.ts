@@ -36,7 +36,9 @@ export function readPropositions(
     if (own.length > 0) sentence.speaking.add(clauses[n]!);
     found.push(...own);
   }
-  return withoutInsertions(found).sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  return withoutInsertions(found)
+    .map((one) => reachingBack(one, found, clauses, words))
+    .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
 
 /**
@@ -49,6 +51,26 @@ function withoutInsertions(found: readonly Proposition[]): Proposition[] {
       !one.notes.includes('inserted') ||
       !found.some((other) => other !== one && other.clause.from === one.span.from),
   );
+}
+
+/** "De zitting verliep rommelig, hetgeen het kabinet betreurt": the clause before is the content where nobody takes a position in it. */
+function reachingBack(
+  one: Proposition,
+  found: readonly Proposition[],
+  clauses: readonly Clause[],
+  words: readonly Word[],
+): Proposition {
+  const { clause, span } = one;
+  if (clause.opener === undefined || clause.parent === undefined) return one;
+  const host = clauses[clause.parent]!;
+  if (words[clause.opener]!.lower !== 'hetgeen' || host.kind !== 'main') return one;
+  if (found.some((other) => other !== one && other.span.from < span.from)) return one;
+  return {
+    ...one,
+    span: { from: host.from, to: span.to },
+    content: { from: host.from, to: clause.from },
+    notes: [...one.notes, 'fronted-content'],
+  };
 }
 
 /** The verb of an item waits for the auxiliary of the lead-in: "de uitvoering volgen". */

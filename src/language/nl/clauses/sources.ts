@@ -85,7 +85,8 @@ function sourceAt(
       const pronoun = pronouns[words[i + 1]?.lower ?? ''];
       if (pronoun && !isPossessiveHere(words, i + 1))
         return { ...meant(i + 1, pronoun), from: i, to: i + 2, kind: 'opinion' };
-      return of(i + 1, i, 'opinion');
+      const source = of(i + 1, i, 'opinion');
+      return source && rules.test(words[source.to - 1]!.lower) ? undefined : source;
     }
     case 'aldus':
       return words[i - 1]?.lower === ',' ? of(i + 1, i, 'said') : undefined;
@@ -109,6 +110,8 @@ function sourceAt(
         : i + 2;
       if (own && opinionNouns.test(words[after]?.lower ?? '') && after < to)
         return { ...meant(i + 1, own), from: i, to: after + 1, kind: 'opinion' };
+      const thought = lower === 'naar' ? of(i + 1, i, 'opinion') : undefined;
+      if (thought && isThought(words[thought.to])) return { ...thought, to: thought.to + 1 };
       const noun = /^(?:de|het)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       if (!opinionNouns.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower !== 'van') return undefined;
       return of(noun + 2, i, 'opinion');
@@ -126,6 +129,15 @@ function sourceAt(
       return undefined;
   }
 }
+
+/** "naar het kabinet aanneemt", "naar de minister hoopt". */
+export const isThought = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.finite > 0 &&
+  word.lemmas.some((lemma) => (lemma === 'nemen' ? word.lower.startsWith('aan') : thoughts.has(lemma)));
+const thoughts = new Set(
+  'vermoeden verwachten hopen menen denken geloven vrezen inschatten schatten begrijpen vernemen'.split(' '),
+);
 
 /** Whom a possessive means: "ik" the government, else the pronoun whose antecedent it is. */
 const possessives: Readonly<Record<string, string>> = {
@@ -145,6 +157,9 @@ const pronouns: Readonly<Record<string, string>> = {
   haar: 'zij',
   hen: 'ze',
 };
+
+/** What is laid down is nobody's judgement: "volgens het Verdrag". */
+const rules = /(?:verdrag|handvest|verordening|richtlijn|grondwet|statuut|reglement)$/;
 
 /** "volgens haar jaarlijks" means her, "volgens haar minister" hers. */
 const isPossessiveHere = (words: readonly Word[], i: number): boolean => {

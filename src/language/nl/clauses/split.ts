@@ -2,8 +2,16 @@ import type { Clause } from '../../clauses.ts';
 import { startsConjunct, startsMain } from './joints.ts';
 import type { Word } from './marks.ts';
 import { opensSubordinate } from './openers.ts';
+import { isThought } from './sources.ts';
 import { isSatisfied, type Walk } from './walk.ts';
-import { adverbs, coordinators, determiners, prepositions, subordinators } from './words.ts';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  maybeSubordinators,
+  prepositions,
+  subordinators,
+} from './words.ts';
 
 /**
  * The clauses of the sentence in tokens `from` to `to`, in the order in which they open. A clause covers the clauses
@@ -166,7 +174,9 @@ function place(walk: Walk, i: number): void {
       if (level === 0 && i < walk.conditionEnd) return false;
       return clause.kind !== 'infinitive' && clause.kind !== 'conjunct' && clause.finite === undefined;
     });
-    const owner = word.finite === 1 ? governor(walk, i) : undefined;
+    // "zouden gaan": an infinitive right behind its auxiliary.
+    const follows = clusters && word.infinitive && governs(previous, word);
+    const owner = word.finite === 1 || follows ? governor(walk, i) : undefined;
     const servesAuxiliary =
       owner !== undefined && (depth < 0 || clusters || walk.clauses[owner]!.verbs.length === 1);
     if (depth >= 0 && !servesAuxiliary && !isNonfinite(walk, i, depth)) {
@@ -189,13 +199,19 @@ function place(walk: Walk, i: number): void {
       walk.clauses[owner]!.verbs.push(i);
       return;
     }
-    const opensMain =
-      top.kind === 'main' &&
-      (word.infinitive || (i === top.from && walk.words[i + 1]?.auxiliary !== undefined));
+    const opensMain = top.kind === 'main' && (word.infinitive || isFronted(walk, i, top));
     if (top.finite === undefined && (top.kind === 'subordinate' || top.kind === 'fragment' || opensMain))
       top.verbs.push(i);
     else if (clusters) top.verbs.push(i);
   }
+}
+
+/** "Besloten werd …", "Te berde gebracht heeft Ierland …": a participle, with at most a short phrase, before its auxiliary. */
+function isFronted({ words }: Walk, i: number, { from }: Clause): boolean {
+  const next = words[i + 1];
+  if (!next || !governs(next, words[i]!)) return false;
+  const first = words[from]!.lower;
+  return i === from || (i < from + 4 && (first === 'te' || prepositions.has(first)));
 }
 
 /**
@@ -210,7 +226,14 @@ function isDelayed(walk: Walk, i: number): boolean {
   const top = walk.clauses[walk.stack.at(-1)!]!;
   const inPhrase =
     top.kind === 'main' && top.finite === undefined && prepositions.has(words[top.from]!.lower);
-  if (!possessive && !(word.finite === 1 && word.infinitive && inPhrase) && !isOfRow(walk, i)) return false;
+  const early =
+    top.kind === 'main' &&
+    top.finite === undefined &&
+    (i > top.from || (top.joined === undefined && word.capital));
+  // "Wat het fonds betreft zal ik"
+  if (early && isTopic(words, top.from, i)) return true;
+  if (!possessive && !(word.finite === 1 && (early || (word.infinitive && inPhrase))) && !isOfRow(walk, i))
+    return false;
   const last = Math.min(to, i + 30);
   for (let k = i + 1; k < last; k++) {
     const later = words[k]!;
@@ -223,12 +246,21 @@ function isDelayed(walk: Walk, i: number): boolean {
       later.lower === 'die'
     )
       return false;
+    if (early && (later.kind === 'punct' || maybeSubordinators.has(later.lower) || later.lower === 'om'))
+      return false;
     if (later.lower === 'en' || later.lower === 'maar' || (possessive && later.lower === ',')) return false;
+    // "zet vaart achter", "zet zijn kaarten op": no second verb.
+    if (early && (k === i + 1 || later.lower === 'zijn')) continue;
     if (later.finite === 2 && (later.lower !== 'zijn' || !possessive)) return true;
     if (possessive && later.finite > 0) return true;
   }
   return false;
 }
+
+const isTopic = (words: readonly Word[], from: number, i: number): boolean =>
+  words[from]!.lower === 'wat' &&
+  /^(?:betreft|betrof|aangaat)$/.test(words[i]!.lower) &&
+  words[i + 1]?.finite === 2;
 
 /** "dat toezicht en afspraken met buurlanden": what looks like a verb behind "en" where the clause still waits for its own. */
 function isOfRow({ words, clauses, stack }: Walk, i: number): boolean {
@@ -262,9 +294,16 @@ function isNonfinite(walk: Walk, i: number, depth: number): boolean {
   if (word.finite === 2) return false;
   const next = walk.words[i + 1];
   // "Besloten werd …"
-  if (clause.kind === 'main' && i === clause.from && word.participle && next?.auxiliary) return true;
+  if (clause.kind === 'main' && word.participle && isFronted(walk, i, clause)) return true;
   if (clause.kind === 'subordinate')
-    return next !== undefined && next.finite === 2 && next.kind === 'word' && i + 1 < walk.to;
+    return (
+      next !== undefined &&
+      next.finite === 2 &&
+      next.kind === 'word' &&
+      i + 1 < walk.to &&
+      // "dat de tegoeden niet naar het leger vloeien heb ik verlangd": no participle that hebben could have.
+      (next.auxiliary?.governs !== 'participle' || governs(next, word))
+    );
   return false;
 }
 
@@ -303,6 +342,7 @@ function auxiliaryInfinitive(word: Word): boolean {
  * zal …"): the index of the token after that comma, else 0.
  */
 function leadingCondition({ words, from, to }: Walk): number {
+  if (words[from]?.lower === 'naar') return leadingThought(words, from, to);
   if (words[from]?.finite !== 2) return 0;
   const last = Math.min(to - 2, from + 50);
   for (let i = from + 2; i < last; i++) {
@@ -310,5 +350,13 @@ function leadingCondition({ words, from, to }: Walk): number {
     const next = words[i + 1]!;
     if (next.lower === 'dan' || next.finite === 2) return i + 1;
   }
+  return 0;
+}
+
+/** "Naar het kabinet aanneemt, zal …": the index of the token after the comma, else 0. */
+function leadingThought(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 2; i < Math.min(to - 1, from + 10); i++)
+    if (words[i]!.lower === ',') return isThought(words[i - 1]) ? i + 1 : 0;
+    else if (words[i]!.finite === 2 && words[i + 1]!.lower !== ',') return 0;
   return 0;
 }

@@ -200,6 +200,9 @@ function exists(scene: Scene, noun: number, verb: number, stance: Stance): Propo
   const content = leadFrom(scene, noun, leadsTo[stance]);
   if (content === undefined || (stance === 'assess' && content !== 'dat' && content !== 'over'))
     return undefined;
+  // "De overeenstemming bleef uit": one that is known already.
+  const known = /^(?:de|het)$/.test(determinerOf(scene, noun));
+  if (stance === 'decide' && known && words[verb]!.lemmas.includes('blijven')) return undefined;
   const holder = holderOfNoun(scene, noun);
   if (subject && !(holder && holder.from === subject.from)) return undefined;
   if (!holder && !isPast(scene, verb)) return undefined;

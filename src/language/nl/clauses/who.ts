@@ -80,8 +80,8 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   const list = (trigger.collective ?? trigger.stance) === 'decide' ? ofMeetings : saidInMeetings;
   if (time.tense === 'present' && !document && !trigger.verbs.some((verb) => list.has(verb)))
     return undefined;
-  if (trigger.stance === 'commit' || (trigger.stance === 'assess' && !hasClause(scene, match)))
-    return undefined;
+  const stance = trigger.collective ?? trigger.stance;
+  if (stance === 'commit' || (stance === 'assess' && !hasClause(scene, match))) return undefined;
   return { source: 'meeting', rule: 'passive' };
 }
 

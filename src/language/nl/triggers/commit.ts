@@ -42,7 +42,7 @@ zich voor+nemen | te om-te object | Het kabinet neemt zich voor de wet te herzie
 overwegen | object te om-te of | Het kabinet overweegt de wet te herzien. | contentDecides governmentOnly
 zich beraden | op over | Het kabinet beraadt zich op een herziening van de wet.
 onderzoeken | object of wh | Het kabinet zal onderzoeken of een herziening nodig is. | governmentOnly
-na+gaan | of wh | Het kabinet zal nagaan of een herziening nodig is. | governmentOnly
+na+gaan | of wh | Het kabinet zal nagaan of een herziening nodig is.
 bezien/bekijken | object of wh | Het kabinet zal bezien of een herziening nodig is. | governmentOnly
 verkennen | object of wh | Het kabinet verkent de mogelijkheden voor een herziening. | governmentOnly
 bestuderen | object of wh | Het kabinet bestudeert de mogelijkheden voor een herziening. | governmentOnly

@@ -63,4 +63,5 @@ weerhouden | object van | Nederland wil de lidstaat weerhouden van een uittredin
 opzij+schuiven/weg+schuiven | object | De lidstaat schoof de kritiek opzij.
 tornen | aan | Nederland wil niet tornen aan de norm. | negated=oppose
 verhinderen/verhoeden | dat | Nederland wil verhinderen dat de norm vervalt.
+op+houden | object | De lidstaat houdt het pakket op.
 `;

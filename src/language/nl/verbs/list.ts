@@ -77,7 +77,7 @@ inventariseren, investeren, irrigeren, irriteren, isoleren, jagen aan na op weg,
 kaarten aan, kaderen in, kampen, kandideren, kantelen, kanten, kapen, kapitaliseren, kapittelen, kappen af, kapseizen, karakteriseren, katalyseren
 kelderen, kenmerken, kennen toe, kenschetsen, kentekenen, keren om tegen terug uit weer weder af toe, keuren af goed, keuvelen, kiezen uit voor
 kijken aan af door in mee na om op rond toe terug uit vooruit, klagen aan, klampen vast aan, klappen, kleden in, kletsen, kleuren, kleven, klimmen op
-klinken door, klonen, kloppen aan, kluisteren, klussen, knappen op, knellen, knevelen, knielen, knijpen, knippen, knokken, knopen aan, knutselen
+klinken door, klonen, kloppen aan, kluisteren, klussen, knappen op, knellen, knevelen, knielen, knijpen dicht toe, knippen, knokken, knopen aan, knutselen
 koelen, koersen aan af, koesteren, koken
 komen aan achter bijeen binnen bij boven door in langs los mee na neer op over overeen rond samen tegemoet terecht terug tekort toe tot tussen uit uiteen voor voort vooruit vrij weg klaar
 kondigen aan af, kopen aan af in op uit om, kopiëren, koppelen aan los terug, korten af in, kortwieken, kosten, krabbelen terug op, kraken af, krenken
@@ -154,7 +154,7 @@ sturen aan af bij door in op rond terug toe uit weg mee, stutten, stuwen op, sub
 synchroniseren, systematiseren, talmen, tappen af, tarten, tasten aan, taxeren, teisteren, tekenen aan op uit mee in toe, telefoneren, telen
 tellen af mee op, temmen, temperen, tenderen, tergen, terroriseren, testen, thematiseren, tikken, tillen op, timmeren, tippen, toeren, toeteren
 toetsen, toeven, tolereren, tonen aan, toornen, torpederen, trachten, trainen, traineren, transformeren, transporteren, trappen
-treden aan af binnen bij in op toe terug uit tegemoet, treffen aan, treiteren, trekken aan af bij in na op terug uit voor, treuren, treuzelen, triomferen
+treden aan af binnen bij in op toe terug uit tegemoet, treffen aan, treiteren, trekken aan af bij in na op terug uit voor door, treuren, treuzelen, triomferen
 troosten, trotseren, trouwen, tuchtigen, tuigen af op, tuimelen, turen, twijfelen, twisten, twitteren, typeren, uiten, uniformeren, universaliseren
 updaten, upgraden, uploaden, vaardigen af uit, vaccineren, vallen aan af binnen bij in mee op om samen stil tegen terug toe uit weg, vangen aan af op
 varen af mee uit wel, variëren, vatten aan op samen, vechten aan, vegen weg aan, veilen, veinzen, vellen neer, ventileren, verachten, verafschuwen

@@ -91,4 +91,7 @@ te_wensen over+laten | subject | De uitvoering laat volgens Nederland te wensen 
 inzicht/besef rijpen/door+dringen/groeien | dat bij | Bij de lidstaten groeide het besef dat de tijd dringt. | holderIn=bij,onder
 nuance/nuances/nuancering aan+brengen | in bij dat | De minister bracht een nuance aan bij de cijfers. | intransitive
 geen_mening/geen_oordeel/geen_standpunt hebben/geven/in+nemen | over | De lidstaat heeft geen standpunt over de verdeling. | intransitive
+in_de_schoenen schuiven | object | De lidstaat schoof de Commissie de vertraging in de schoenen.
+verdeeld zijn/blijven | over | De lidstaten zijn verdeeld over de verdeelsleutel.
+op_gespannen_voet/haaks staan | op met subject | Het plan staat volgens Nederland haaks op de afspraken. | holderIn=volgens
 `;

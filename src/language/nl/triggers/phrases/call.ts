@@ -19,9 +19,9 @@ opdracht geven/verlenen/verstrekken | om-te te tot aan | De Raad gaf de Commissi
 aan_de_bel trekken | bij over dat | De minister trok bij de Commissie aan de bel over de vertraging.
 aan_het_hart leggen | object | De minister legde de collega's de opvang van kinderen aan het hart.
 ter_verantwoording roepen | object | Nederland wil de daders ter verantwoording roepen.
-druk uit+oefenen/zetten/op+voeren | op om-te | Nederland oefent druk uit op de regering om de kandidaten vrij te laten. | governmentOnly
+druk uit+oefenen/zetten/op+voeren | op om-te | Nederland oefent druk uit op de regering om de kandidaten vrij te laten.
 onder_druk zetten | object om-te | Nederland zet de leveranciers onder druk om de prijzen te verlagen. | governmentOnly
-druk houden | op | Nederland houdt druk op de partijen om te blijven praten. | governmentOnly
+druk houden | op | Nederland houdt druk op de partijen om te blijven praten.
 in_gebreke stellen | object | De Commissie stelde de lidstaat in gebreke.
 behoefte hebben | aan | Nederland heeft behoefte aan duidelijkheid over de financiering. | negated=oppose
 prijs stellen | op | Nederland stelt prijs op een schriftelijke reactie van de Commissie.
@@ -93,4 +93,5 @@ op_tafel/op_papier/op_schrift willen hebben/zien | object | Nederland wil de afs
 graag/gaarne/bij_voorkeur/liefst terug+zien | object in | Nederland ziet dit punt graag terug in de tekst.
 bal kaatsen/terug+kaatsen/spelen | naar | De lidstaat kaatste de bal terug naar de Commissie.
 oproep/oproepen/appel uit+vaardigen/lanceren/plaatsen/uit+spreken | tot om-te aan | De Raad vaardigde een oproep uit tot kalmte. | intransitive
+lat hoger leggen | voor bij | De lidstaat wil de lat hoger leggen voor het fonds.
 `;

@@ -31,7 +31,7 @@ actie/stappen/maatregelen ondernemen/zetten/nemen/treffen | tegen om-te voor op 
 aanbod doen | om-te te aan voor | Nederland deed het aanbod om de conferentie te organiseren.
 zich kandidaat stellen | voor | Nederland stelt zich kandidaat voor de Mensenrechtenraad. | intransitive
 uitvoering/gevolg/gehoor/invulling/opvolging/vervolg/navolging/vorm/gestalte/inhoud/handen_en_voeten/impuls geven | aan | Nederland geeft uitvoering aan de resolutie. | governmentOnly
-werk maken | van | Nederland maakt werk van de aanbevelingen. | governmentOnly
+werk maken | van | Nederland maakt werk van de aanbevelingen.
 ten_uitvoer brengen/leggen | object | Nederland zal de aanbevelingen ten uitvoer brengen. | governmentOnly
 gestand doen | object | Nederland doet zijn belofte gestand.
 ter_harte nemen | object | Nederland neemt de aanbevelingen ter harte. | governmentOnly
@@ -150,4 +150,13 @@ krachten bundelen | met om-te voor | Nederland bundelt de krachten met de kustst
 eerste_stap/eerste_stappen/volgende_stap/grote_stap/stappen zetten | naar richting in | Nederland zet een eerste stap naar een verbod. | governmentOnly
 eed/gelofte doen/af+leggen | om-te dat | De lidstaat deed de gelofte om te betalen.
 trouw blijven/zijn | aan | Nederland blijft trouw aan de afspraken.
+haast/vaart/spoed willen maken | subject | De lidstaat wil haast maken. | intransitive
+in_de_startblokken staan | om-te voor | Nederland staat in de startblokken om te helpen.
+op_het_punt staan | te om-te | Nederland staat op het punt een fonds op te richten.
+orde op_zaken stellen | in bij subject | Nederland stelt orde op zaken bij de douane. | intransitive governmentOnly
+schoon_schip maken | met bij subject | Nederland maakt schoon schip bij de douane. | intransitive governmentOnly
+koers/roer verleggen/om+gooien | subject naar | De lidstaat gooide het roer om. | intransitive
+teugels aan+halen | bij | Nederland haalt de teugels aan bij de controle. | intransitive governmentOnly
+lijn door+trekken | naar in | Nederland trekt de lijn door naar de komende jaren. | governmentOnly
+in_de_arm nemen | object | Nederland nam een bemiddelaar in de arm. | governmentOnly
 `;

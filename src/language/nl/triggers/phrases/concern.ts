@@ -112,4 +112,5 @@ tot_verdriet/tot_wanhoop/tot_woede drijven | object | De vertraging drijft het k
 donkere_wolken/onweer/stormwolken zien | boven aan in | Het kabinet ziet donkere wolken boven de sector.
 slecht_te_spreken/niet_te_spreken zijn | over | Nederland is slecht te spreken over de toon.
 gewetensbezwaren/koudwatervrees/watervrees hebben | bij voor | De lidstaat heeft koudwatervrees bij de invoering.
+appeltje te_schillen hebben | met | De lidstaat heeft een appeltje te schillen met de Commissie.
 `;

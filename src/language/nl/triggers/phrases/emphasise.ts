@@ -116,4 +116,7 @@ stem laten horen | over in voor | Nederland wil zijn stem laten horen in het deb
 voor_het_daglicht/aan_het_licht/in_de_openbaarheid brengen | object dat | De rapporteur bracht de misstanden aan het licht.
 ter_attentie/ter_kennis brengen | object dat van | De minister bracht de kwestie ter kennis van de voorzitter.
 in_kennis stellen | van dat object | De minister stelde de voorzitter in kennis van het uitstel.
+kaarten op_tafel leggen | over | De lidstaat legde de kaarten op tafel over de verdeling. | intransitive
+niet_blind/niet_doof zijn/blijven | voor | Nederland is niet blind voor de gevolgen.
+veel_aan/alles_aan gelegen zijn | dat om-te | Er is Nederland veel aan gelegen dat de markt open blijft. | holderIn=object
 `;

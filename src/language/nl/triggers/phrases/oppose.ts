@@ -145,4 +145,10 @@ veroordeling/veroordelingen uit+spreken | over van | De Raad sprak een veroordel
 tijd niet_rijp achten/vinden | voor | Nederland acht de tijd niet rijp voor een verdrag.
 negatieve_houding/afwijzende_houding/terughoudende_houding/harde_houding aan+nemen/tonen/in+nemen/hebben | tegenover jegens bij in | De lidstaat nam een afwijzende houding aan. | intransitive
 bij_zijn_nee/bij_hun_nee/bij_haar_nee blijven | subject | De lidstaat blijft bij zijn nee. | intransitive
+pas op_de_plaats maken | bij met in | Nederland maakt pas op de plaats bij de uitbreiding. | intransitive
+vaart minderen | bij met | De lidstaat wil vaart minderen bij de uitbreiding. | intransitive
+gas terug+nemen | bij met | De lidstaat neemt gas terug bij de uitbreiding. | intransitive
+in_het_vaarwater zitten | object | De lidstaat zat de voorzitter in het vaarwater.
+ogen sluiten | voor | De lidstaat sloot de ogen voor de misstanden.
+streep in_het_zand trekken | bij | Nederland trekt een streep in het zand bij de uitgaven. | intransitive
 `;

@@ -133,7 +133,7 @@ ontvankelijk/vatbaar/gevoelig zijn/blijven | voor | Nederland is ontvankelijk vo
 zich ontvankelijk/gevoelig/meegaand/toeschietelijk/tegemoetkomend/bereidwillig/soepel/coöperatief tonen/betonen/op+stellen | voor over bij in | Nederland toont zich ontvankelijk voor een langere termijn. | intransitive negated=oppose
 moed/vertrouwen/troost/bemoediging putten | uit | Nederland put vertrouwen uit de voortgang.
 vertrouwen schenken | aan object | Nederland schenkt de gezant zijn vertrouwen.
-zich akkoord verklaren | met | De lidstaten verklaarden zich akkoord met de verlenging. | collective=decide negated=oppose intransitive
+zich akkoord verklaren | met | De lidstaten verklaarden zich akkoord met de verlenging. | negated=oppose intransitive
 zich content/opgetogen/opgelucht/enthousiast/welwillend/lovend/dankbaar/erkentelijk tonen/verklaren/betonen | met over voor | De Commissie toonde zich content met het resultaat. | intransitive
 gelijk geven | object aan | De minister gaf de rapporteur gelijk.
 in_het_krijt treden | voor | De minister trad in het krijt voor de kleine havens.
@@ -150,4 +150,8 @@ in_zijn_sas/in_de_wolken/in_zijn_schik/in_haar_nopjes zijn | met over | De minis
 tot_tevredenheid/tot_genoegen/tot_vreugde stemmen | subject dat | De uitkomst stemt het kabinet tot tevredenheid. | holderIn=object
 rugdekking geven/verlenen | aan object | De lidstaat gaf rugdekking aan de voorzitter.
 tegemoetkomende_houding/constructieve_houding/open_houding/positieve_houding/welwillende_houding aan+nemen/tonen/in+nemen/hebben | tegenover jegens bij in | Nederland neemt een constructieve houding aan. | intransitive
+oogje dicht+knijpen/toe+knijpen | bij voor | De lidstaat kneep een oogje dicht bij de uitvoering. | intransitive
+door_de_vingers zien | object | De lidstaat zag de overtreding door de vingers.
+kant/zijde/partij kiezen | van | De lidstaat koos de kant van de kuststaten.
+in_de_rij staan | voor om-te | De lidstaten staan in de rij voor het fonds.
 `;
