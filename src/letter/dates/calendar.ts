@@ -9,8 +9,13 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** The calendar day of a day number, `YYYY-MM-DD`. */
 export function isoOf(day: number): IsoDate {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  const date = new Date(day * msPerDay);
+  const year = date.getUTCFullYear();
+  if (year < 1000 || year > 9999) return date.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** The day number of a calendar day `YYYY-MM-DD`. */
 export function dayOf(iso: IsoDate): number {

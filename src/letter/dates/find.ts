@@ -22,7 +22,7 @@ export function findDates(reading: Reading): DateCandidate[] {
       at++;
       continue;
     }
-    found.push({ ...read.expression, firstToken: at, nextToken: read.next });
+    found.push({ firstToken: at, nextToken: read.next, ...read.expression });
     at = read.next;
   }
   shareYear(reading, found);

@@ -32,8 +32,8 @@ export function shortLines({ text, tokens, document, language }: Reading): Line[
     if (isOneCell(text, start, end)) {
       let last = first;
       while (last < tokens.length && tokens[last]!.block === block) last++;
-      const whole = trim(text, { start, end });
-      lines.push({ ...whole, tokens: tokens.slice(first, last), block, row: row++ });
+      const whole = { tokens: tokens.slice(first, last), block, row: row++ };
+      lines.push({ ...whole, ...trim(text, { start, end }) });
       continue;
     }
     for (let at = start; at < end; row++) {
@@ -41,7 +41,7 @@ export function shortLines({ text, tokens, document, language }: Reading): Line[
       const lineEnd = stop < 0 || stop > end ? end : stop;
       for (const cell of cells(text, at, lineEnd)) {
         const words = language.tokenize(text, [{ kind: 'paragraph', ...cell }]);
-        lines.push({ ...cell, tokens: words, block, row });
+        lines.push({ tokens: words, block, row, ...cell });
       }
       at = lineEnd + 1;
     }

@@ -29,12 +29,14 @@ export function findMeetings(reading: Reading, dates: readonly DateMention[]): M
     const words = language.meetings.parse(tokens, at);
     if (!words) continue;
     while (s < sentences.length - 1 && sentences[s]!.to <= at) s++;
-    const span = { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end };
-    const name = printed(text, span);
+    const { from, to, named, noun } = words;
+    const start = tokens[from]!.start;
+    const end = tokens[to - 1]!.end;
+    const name = printed(text, { start, end });
     const body = language.meetings.body([name]);
     if (told.sentence !== s) told = { sentence: s, takesPlace: takesPlace(reading, s) };
-    found.push({ ...words, ...span, name, ...told, ...(body && { body }) });
-    at = Math.max(at, words.to - 1);
+    found.push({ from, to, named, noun, start, end, name, ...told, ...(body && { body }) });
+    at = Math.max(at, to - 1);
   }
   giveDays(reading, found, dates);
   return found;

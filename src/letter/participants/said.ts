@@ -39,9 +39,7 @@ export function takingPart(
   const to = Math.min(sentence.to, sentence.from + longest);
   const clauses = language.participation
     .clauses(tokens, sentence.from, to)
-    .map(
-      (clause): Clause => ({ ...clause, said: language.participation.find(tokens, clause.from, clause.to) }),
-    );
+    .map(({ from, to }): Clause => ({ from, to, said: language.participation.find(tokens, from, to) }));
   return [
     ...clauses.flatMap((clause) => inClause(reading, clause, here, letter)),
     ...speakers(reading, sentence, clauses, here, letter.kind),

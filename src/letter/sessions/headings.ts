@@ -34,7 +34,11 @@ export function sessionHeadings(
     const title = words[i]!.slice(from, to);
     if (parts.titles.has(i) || language.sessions.isAgendaHeading(title)) continue;
     if (parts.only && !parts.only.has(i)) continue;
-    if (title.length === 0 || language.sessions.isOtherMatter(title) || isUnscheduled(reading, section)) {
+    if (
+      title.length === 0 ||
+      language.sessions.isOtherMatter(title) ||
+      isUnscheduled(reading, section, words[i]!)
+    ) {
       // What stands below another matter belongs to it, unless the matter only heads the points of the agenda.
       if (from > 0 || !headsPoints(sections, i)) outside = endOfMatter(reading, sections, words, i);
       continue;
@@ -129,12 +133,14 @@ function headsPoints(sections: readonly Section[], at: number): boolean {
   return next !== undefined && next.start < end && next.start - heading.end < 4;
 }
 
-/** True when the line under the heading says that the point is not on the agenda. */
-function isUnscheduled({ document, text, language }: Reading, { heading }: Section): boolean {
-  const at = lastStartingBy(document.blocks, heading.start);
-  const line = document.blocks[at + 1];
-  const own = language.tokenize(text, [{ kind: 'heading', ...heading }]);
-  if (language.sessions.isUnscheduled(own)) return true;
+/** True when the words of the heading or the line under it say that the point is not on the agenda. */
+function isUnscheduled(
+  { document, text, language }: Reading,
+  { heading }: Section,
+  words: readonly Token[],
+): boolean {
+  if (language.sessions.isUnscheduled(words)) return true;
+  const line = document.blocks[lastStartingBy(document.blocks, heading.start) + 1];
   return (
     line !== undefined &&
     line.end - line.start < 60 &&

@@ -261,4 +261,5 @@ function hedge(
 }
 
 /** Removes the dust of binary fractions: 1.65 × 1e9. */
-const round = (value: number): number => Number(value.toPrecision(12));
+const round = (value: number): number =>
+  Number.isSafeInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));

@@ -13,7 +13,8 @@ export function clausesOf(
   const clauses: { from: number; to: number }[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    const { text } = tokens[at]!;
+    const { text, kind } = tokens[at]!;
+    if (kind !== 'punct') continue;
     const spaced = text === '-' && at > from && tokens[at - 1]!.end < tokens[at]!.start;
     const parts =
       spaced || /^[;:–—]$/.test(text) || (text === ',' && openers.test(tokens[at + 1]?.lower ?? ''));

@@ -53,7 +53,8 @@ function announced(tokens: readonly Token[], from: number, to: number): number |
   let plural = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    const number = numberWords.get(token.lower) ?? (/^\d$/.test(token.text) ? Number(token.text) : undefined);
+    const digit = token.text.length === 1 && /\d/.test(token.text);
+    const number = digit ? Number(token.text) : numberWords.get(token.lower);
     if (number === undefined) continue;
     const adjective = /e$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
     const noun = [tokens[at + 1], tokens[at + 1 + adjective]].find((one) => one && isSessionNoun(one.lower));
