@@ -10,7 +10,9 @@ export function findFixed(
 ): number[] | undefined {
   const { words } = scene;
   const places = placesOf(scene);
-  for (const parts of partsOf(alternatives)) {
+  const { phrases, openers } = partsOf(alternatives);
+  if (!hasAny(places, openers)) return undefined;
+  for (const parts of phrases) {
     const starts = places.get(parts[0]!);
     if (starts === undefined) continue;
     for (const i of starts) {
@@ -22,6 +24,11 @@ export function findFixed(
     }
   }
   return undefined;
+}
+
+function hasAny(places: ReadonlyMap<string, unknown>, words: ReadonlySet<string>): boolean {
+  for (const word of places.keys()) if (words.has(word)) return true;
+  return false;
 }
 
 /** Where the words of a clause stand that triggers ask for; see `isFrameWord`. */
@@ -42,13 +49,20 @@ function findPlaces({ words, own }: Scene): ReadonlyMap<string, readonly number[
   return places;
 }
 
-/** The words of each alternative in the lists of the lexicon, parted once. */
-const parted = new Map<readonly string[], readonly (readonly string[])[]>();
+/** The alternatives of a list of the lexicon, each as its words, and the first words of them all. */
+interface Parted {
+  phrases: readonly (readonly string[])[];
+  openers: ReadonlySet<string>;
+}
 
-function partsOf(alternatives: readonly string[]): readonly (readonly string[])[] {
+/** The lists of the lexicon, each parted once. */
+const parted = new Map<readonly string[], Parted>();
+
+function partsOf(alternatives: readonly string[]): Parted {
   const known = parted.get(alternatives);
   if (known) return known;
-  const parts = alternatives.map((phrase) => phrase.split(' '));
+  const phrases = alternatives.map((phrase) => phrase.split(' '));
+  const parts = { phrases, openers: new Set(phrases.map(([first]) => first!)) };
   parted.set(alternatives, parts);
   return parts;
 }
@@ -57,11 +71,11 @@ function partsOf(alternatives: readonly string[]): readonly (readonly string[])[
 function phraseAt(words: readonly Word[], i: number, parts: readonly string[]): number[] | undefined {
   const place = [i];
   for (let k = 1; k < parts.length; k++) {
-    let at = place[k - 1]! + 1;
-    if (k === parts.length - 1)
-      while (at < place[k - 1]! + 4 && words[at] && words[at]!.lower !== parts[k] && isBetween(words[at]!))
-        at++;
+    const first = place[k - 1]! + 1;
+    let at = first;
+    if (k === parts.length - 1) while (at < first + 3 && words[at] && words[at]!.lower !== parts[k]) at++;
     if (words[at]?.lower !== parts[k]) return undefined;
+    for (let inner = first; inner < at; inner++) if (!isBetween(words[inner]!)) return undefined;
     place.push(at);
   }
   return place;

@@ -2,7 +2,7 @@ import type { Tense } from '../../clauses.ts';
 import { factOf } from '../../facts.ts';
 import type { Token } from '../../tokens.ts';
 import { isFrameWord } from '../triggers/lexicon.ts';
-import { type VerbForm, verbForms } from '../verbs/lookup.ts';
+import { isParticle, type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { type Auxiliary, auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
 import { isCompanion } from './companions.ts';
 import { type HolderNoun, holderNoun } from './holdernouns.ts';
@@ -40,6 +40,8 @@ export interface Word {
   readonly capital: boolean;
   /** What it says of a holder as a noun. */
   readonly holder: HolderNoun | undefined;
+  /** A separable particle that is no preposition: "plaats", "vast". */
+  readonly particle: boolean;
   /** A trigger may ask for it; see `isFrameWord`. */
   readonly ofFrame: boolean;
 }
@@ -88,6 +90,7 @@ const noVerb: Word = {
   opaque: false,
   capital: false,
   holder: undefined,
+  particle: false,
   ofFrame: false,
 };
 
@@ -97,6 +100,7 @@ function readingsOf(lower: string, kind: Token['kind']): Word {
   if (kind !== 'word') return word;
   word.holder = holderNoun(lower);
   word.ofFrame = isFrameWord(lower);
+  word.particle = isParticle(lower) && !prepositions.has(lower);
   const auxiliary = auxiliaries.get(lower);
   if (auxiliary) {
     word.auxiliary = auxiliary;

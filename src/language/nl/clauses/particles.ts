@@ -11,14 +11,15 @@ const splitAdverbs = new Set(['er', 'daar', 'hier']);
 export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number, trigger: Trigger): boolean {
   const clause = clauses[n]!;
   if (verb !== clause.finite || clause.kind === 'subordinate') return false;
+  if (!own.some((i) => i > verb && words[i]!.particle)) return false;
   const particles = particlesOf(trigger.verbs.find((lemma) => words[verb]!.lemmas.includes(lemma)) ?? '');
   if (particles.size === 0 || own.some((i) => splitAdverbs.has(words[i]!.lower))) return false;
   return own.some(
     (i) =>
       i > verb &&
+      words[i]!.particle &&
       particles.has(words[i]!.lower) &&
       words[i]!.lower !== trigger.particle &&
-      !prepositions.has(words[i]!.lower) &&
       words[i + 1]?.lower !== 'te' &&
       isParticlePlace(words, i, clause.to) &&
       !trigger.fixed?.some((list) => list.some((one) => one.split(' ').includes(words[i]!.lower))),

@@ -59,6 +59,11 @@ export function particlesOf(lemma: string): ReadonlySet<string> {
   return lexicon().particles.get(lemma) ?? noParticles;
 }
 
+/** True for a word that is a separable particle of some verb. */
+export function isParticle(lower: string): boolean {
+  return lexicon().allParticles.has(lower);
+}
+
 function unfused(verbs: Verbs, word: string): VerbForm[] {
   const readings = verbs.forms.get(word);
   if (readings === undefined) return [];
