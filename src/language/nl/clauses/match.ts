@@ -29,37 +29,30 @@ function findMatches(scene: Scene, from: number): Match[] {
   for (const verb of clause.verbs) {
     const word = words[verb]!;
     if (verb >= from) {
-      for (const reading of word.verbs) found.push(...matchesOf(scene, verb, reading, lexical));
+      for (const reading of word.verbs) addMatches(found, scene, verb, reading, lexical);
     }
     if (!word.auxiliary && !word.lemmas.some((lemma) => transparent.has(lemma))) lexical++;
   }
   return found;
 }
 
-/** The triggers that fit with the verb at `verb` in one of its readings, those that ask most of the clause first. */
-function matchesOf(
+/** Adds the triggers that fit with the verb at `verb` in one of its readings, those that ask most of the clause first. */
+function addMatches(
+  found: Match[],
   scene: Scene,
   verb: number,
   { lemma, particle }: VerbOfWord,
   lexical: number,
-): readonly Match[] {
-  let found = none;
-  for (const trigger of triggersAmong(lemma, wordsOfFrames(scene, verb, particle))) {
-    const match = fitTrigger(scene, verb, particle, trigger, lexical);
-    if (match && !found.some((other) => other.trigger === trigger)) found = [...found, match];
-  }
-  return found.length > 1 ? found.toSorted((a, b) => compareDemands(a.trigger, b.trigger)) : found;
-}
-
-const none: readonly Match[] = [];
-
-/** The words besides the verb that frames with it may have: those of the clause, and the particle written onto it or before its "te". */
-function wordsOfFrames(scene: Scene, verb: number, fused: string | undefined): Iterable<string> {
+): void {
   const { words } = scene;
+  const first = found.length;
   const apart = words[verb - 1]?.lower === 'te' ? words[verb - 2]?.lower : undefined;
-  const own = placesOf(scene);
-  const others = [fused, apart].filter((word) => word !== undefined && !own.has(word)) as string[];
-  return others.length === 0 ? own.keys() : [...own.keys(), ...others];
+  for (const trigger of triggersAmong(lemma, placesOf(scene), particle ?? apart)) {
+    const match = fitTrigger(scene, verb, particle, trigger, lexical);
+    if (match && !found.some((other) => other.trigger === trigger && other.verb === verb)) found.push(match);
+  }
+  if (found.length - first > 1)
+    found.push(...found.splice(first).sort((a, b) => compareDemands(a.trigger, b.trigger)));
 }
 
 /** Verbs through which the position of their infinitive shows: "tracht te overtuigen" is no more than trying. */

@@ -68,19 +68,24 @@ export function isFrameWord(word: string): boolean {
 }
 
 /**
- * Of the triggers with a verb those that may fit a clause with these words, in any order. Verbs such as zijn have
- * hundreds; of all but a few the clause has no fixed word or particle.
+ * Of the triggers with a verb those that may fit a clause with these words, and the particle that stands with the verb, in
+ * any order. Verbs such as zijn have hundreds; of all but a few the clause has no fixed word or particle.
  */
-export function triggersAmong(verb: string, words: Iterable<string>): readonly Trigger[] {
+export function triggersAmong(
+  verb: string,
+  words: ReadonlyMap<string, unknown>,
+  particle: string | undefined,
+): readonly Trigger[] {
   const known = lexicon().byVerb.get(verb);
   if (!known) return none;
-  if (known.byWord.size === 0) return known.bare;
-  let among = known.bare;
-  for (const word of words) {
-    const more = known.byWord.get(word);
-    if (more) among = among.concat(more);
+  const { bare, byWord } = known;
+  if (byWord.size === 0) return bare;
+  let among = (particle !== undefined && !words.has(particle) && byWord.get(particle)) || none;
+  for (const word of words.keys()) {
+    const more = byWord.get(word);
+    if (more) among = among.length === 0 ? more : among.concat(more);
   }
-  return among;
+  return among.length === 0 ? bare : bare.length === 0 ? among : among.concat(bare);
 }
 
 /** Negative when the first trigger asks more of a clause than the second, or as much and stands before it in the lexicon. */
