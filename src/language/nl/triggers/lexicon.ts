@@ -128,7 +128,7 @@ function ofVerb(all: Trigger[]): OfVerb {
   const byWord = new Map<string, Trigger[]>();
   for (const trigger of all) {
     const { fixed, particle } = trigger;
-    if (fixed) for (const alternative of fixed[0]!) push(byWord, firstWord(alternative), trigger);
+    if (fixed) for (const word of new Set(fixed[0]!.map(firstWord))) push(byWord, word, trigger);
     else if (particle) push(byWord, particle, trigger);
     else bare.push(trigger);
   }
