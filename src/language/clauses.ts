@@ -17,6 +17,7 @@ export type SubjectSource =
   | 'inversion'
   | 'verb-final'
   | 'inherited'
+  | 'lead-in'
   | 'agent'
   | 'relative'
   | 'none';
@@ -70,7 +71,8 @@ export type FindRule =
   | 'there-is'
   | 'reported-speech'
   | 'mood-phrase'
-  | 'unlisted-speech';
+  | 'unlisted-speech'
+  | 'without-verb';
 
 /** A position that a clause expresses, before it is known who a pronoun means and when the letter was written. Ranges are of tokens. */
 export interface Proposition {
@@ -126,6 +128,8 @@ export interface ClauseReader {
   bound(at: number, from: number): TimeBound | undefined;
   /** What a sentence that ends in a colon leaves open for the items under it, if anything. */
   leadIn(from: number, to: number): LeadIn | undefined;
+  /** Whose positions follow, where tokens `from` to `to` are a label such as "Inzet Nederland". */
+  label(from: number, to: number): LeadIn | undefined;
 }
 
 export interface HolderMention extends HolderReading {
@@ -137,9 +141,11 @@ export interface HolderMention extends HolderReading {
 /** "vóór X", "uiterlijk X" and "aan het einde van X", "tot X", "vanaf X", "binnen X". */
 export type TimeBound = 'before' | 'by' | 'until' | 'from' | 'within';
 
-/** "Nederland zal:" with the items under it. */
+/** "Nederland zal:" or "Inzet Nederland" with what stands under it. */
 export interface LeadIn {
   holder: HolderReading;
   future: boolean;
   tense: Tense;
+  /** A heading or a name with a colon: it gives a holder to clauses that begin with their verb, and to those without one. */
+  label?: true;
 }

@@ -93,6 +93,17 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
     ['De Commissie zal tijdens de lunch een herziening presenteren.'],
     ['Zweden legde negen miljoen euro in.', 'other commit reported: legde negen miljoen euro in'],
   ],
+  'a label gives a holder to what has no subject': [
+    [
+      'Inzet Nederland:\n\n- Kan leven met de lagere drempel.\n- Geen voorstander van een boete.\n- Pleiten voor een proefjaar.\n- De drempel wordt in maart gemeten.',
+      'government support standing: Kan leven met de lagere drempel',
+      'government oppose standing: Geen voorstander van een boete',
+      'government call planned: Pleiten voor een proefjaar',
+    ],
+    ['Krachtenveld:\n\n- Steunt de lagere drempel.'],
+    ['Portugal: steunt de lagere drempel.', 'other support standing: steunt de lagere drempel'],
+    ['NL: positief over de lagere drempel.', 'government support standing: positief over de lagere drempel'],
+  ],
   'a judgement before a noun': [
     [
       'Nederland vindt dat een zorgwekkende uitkomst.',

@@ -39,6 +39,10 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     nl: 'een werkwoord van zeggen of denken dat het lexicon niet heeft, met “dat”',
     en: 'a verb of saying or thinking that the lexicon does not have, with “that”',
   },
+  'without-verb': {
+    nl: 'een punt zonder werkwoord onder een kopje (“Inzet Nederland”, “Duitsland:”)',
+    en: 'an item without a verb under a label (“Inzet Nederland”, “Duitsland:”)',
+  },
   passive: { nl: 'een lijdende zin', en: 'a passive' },
   'source-phrase': {
     nl: '“volgens …” met een oordeel erbij',
@@ -113,8 +117,8 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
   },
   'clause:subordinate': { nl: 'een bijzin', en: 'a subordinate clause' },
   'holder:lead-in': {
-    nl: 'de houder staat in de zin boven de opsomming',
-    en: 'the holder is in the sentence above the list',
+    nl: 'de houder staat in de zin of het kopje erboven',
+    en: 'the holder is in the sentence or heading above it',
   },
   'pronoun-unresolved': {
     nl: 'een voornaamwoord waarvan niet duidelijk is wie het bedoelt',

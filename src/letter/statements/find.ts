@@ -7,26 +7,37 @@ export interface Candidate {
   proposition: Proposition;
   /** Index into the reading's sentences. */
   sentence: number;
-  /** The items of an enumeration take their holder from the sentence before it. */
-  carried: boolean;
 }
 
-/** Every proposition of the letter's running text, headings and footnotes left out. Linear in the number of tokens. */
+/**
+ * Every proposition of the letter's running text, headings and footnotes left out. A sentence that ends in a colon may give
+ * the items under it their holder, a heading or label whatever stands under it
+ * up to the end of its list. Linear in the number of tokens.
+ */
 export function findCandidates(reading: Reading, reader: ClauseReader): Candidate[] {
   const { document, sentences } = reading;
   const found: Candidate[] = [];
   let lead: LeadIn | undefined;
+  let label: LeadIn | undefined;
+  let listed = false;
   sentences.forEach((sentence, index) => {
-    const block = document.blocks[sentence.block]!;
-    if (block.kind === 'heading' || block.kind === 'footnote') {
+    const { from, to } = sentence;
+    const { kind } = document.blocks[sentence.block]!;
+    if (kind === 'footnote') return;
+    const named = isFirstOf(sentences, index) ? reader.label(from, to) : undefined;
+    if (kind === 'heading' || named) {
       lead = undefined;
+      label = named;
+      listed = false;
       return;
     }
-    const opensItem = block.kind === 'list_item' && isFirstOf(sentences, index);
-    const carried = opensItem ? lead : undefined;
-    for (const proposition of reader.propositions(sentence.from, sentence.to, carried))
-      found.push({ proposition, sentence: index, carried: carried !== undefined });
-    if (block.kind !== 'list_item') lead = reader.leadIn(sentence.from, sentence.to);
+    if (kind === 'list_item') listed = true;
+    else if (listed) label = undefined;
+    const opensItem = kind === 'list_item' && isFirstOf(sentences, index);
+    const carried = opensItem ? (lead ?? label) : label;
+    for (const proposition of reader.propositions(from, to, carried))
+      found.push({ proposition, sentence: index });
+    if (kind !== 'list_item') lead = reader.leadIn(from, to);
   });
   return found;
 }

@@ -93,13 +93,13 @@ function describe(
 const kinds = new Set('object dat te om-te subject direct of wh infinitive als -'.split(' '));
 
 /** The rules that led to a statement, in the order in which they fired: found, holder, content, then the smaller ones. */
-function rulesOf({ proposition, carried }: Candidate, pronoun: boolean): string[] {
+function rulesOf({ proposition }: Candidate, pronoun: boolean): string[] {
   const { rule, frame, source, clause, found, trigger, holder, notes } = proposition;
   return [
     rule,
     ...(frame ? [`frame:${frame}`] : []),
     `clause:${clause.kind}`,
-    `holder:${carried ? 'lead-in' : source}`,
+    `holder:${source}`,
     ...(holder?.pronoun ? [pronoun ? 'pronoun' : 'pronoun-unresolved'] : []),
     ...(holder?.weak ? ['name-or-thing'] : []),
     ...(trigger ? [`content:${found === '' ? 'none' : kinds.has(found) ? found : 'preposition'}`] : []),

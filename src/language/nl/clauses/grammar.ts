@@ -2,6 +2,7 @@ import type { ClauseGrammar, ClauseReader, HolderMention, HolderReading, LeadIn 
 import type { Token } from '../../tokens.ts';
 import { readFields } from './fields.ts';
 import { holderAt } from './holders.ts';
+import { labelIn } from './labels.ts';
 import { markWords, type Word } from './marks.ts';
 import { timeOf } from './modality.ts';
 import { readPropositions } from './propositions.ts';
@@ -19,6 +20,7 @@ export const clauses: ClauseGrammar = {
       mentions: (from, to) => mentionsIn(tokens, words, from, to),
       bound: (at, from) => boundOf(words, at, from),
       leadIn: (from, to) => leadIn(tokens, words, from, to),
+      label: (from, to) => labelIn(words, from, to),
     };
   },
 };

@@ -68,7 +68,7 @@ export interface Time {
 
 /** How the clause places the verb at `verb` in time. */
 export function timeOf(
-  { words, clauses, n, announced = false }: Pick<Scene, 'words' | 'clauses' | 'n' | 'announced'>,
+  { words, clauses, n, lacking }: Pick<Scene, 'words' | 'clauses' | 'n' | 'lacking'>,
   verb: number,
 ): Time {
   const clause = clauses[n]!;
@@ -77,9 +77,9 @@ export function timeOf(
   const lemma = head.finite === verb ? undefined : finite?.auxiliary?.lemma;
   const past = finite?.tense === 'past';
   return {
-    future: announced || ((lemma === 'zullen' || lemma === 'gaan') && !past),
+    future: lacking === 'future' || ((lemma === 'zullen' || lemma === 'gaan') && !past),
     conditional: lemma === 'zullen' && past,
-    perfect: isPerfectVerb(words, clauses, clause, verb),
+    perfect: lacking === 'perfect' || isPerfectVerb(words, clauses, clause, verb),
     tense: past ? 'past' : 'present',
     anyTense: finite?.anyTense ?? false,
   };

@@ -3,6 +3,8 @@ import type { Token } from '../../tokens.ts';
 import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
+import { ofHeadline } from './headlines.ts';
+import { labelBefore } from './labels.ts';
 import type { Word } from './marks.ts';
 import { aroundInsertion, ofCompanions, ofOpinion, ofRequest } from './opinions.ts';
 import { type Scene, type Sentence, sceneOf } from './scene.ts';
@@ -22,6 +24,8 @@ export function readPropositions(
   to: number,
   carried?: LeadIn,
 ): Proposition[] {
+  const named = labelBefore(tokens, words, from, to);
+  if (named) return readPropositions(tokens, words, named.at + 1, to, named.label);
   const clauses = splitClauses(words, from, to);
   const fields = readFields(tokens, words, clauses);
   if (carried) carry(clauses, fields, carried);
@@ -31,7 +35,7 @@ export function readPropositions(
   for (let n = clauses.length - 1; n >= 0; n--) {
     if (!maySpeak(words, clauses[n]!, fields[n]!)) continue;
     const scene = sceneOf(sentence, n);
-    scene.announced = n === 0 && carried?.future === true && isItem(words, clauses[0]!);
+    if (n === 0 && carried) announce(scene, carried);
     const own = ofClause(scene);
     if (own.length > 0) sentence.speaking.add(clauses[n]!);
     found.push(...own);
@@ -73,14 +77,39 @@ function reachingBack(
   };
 }
 
-/** The verb of an item waits for the auxiliary of the lead-in: "de uitvoering volgen". */
-const isItem = (words: readonly Word[], { finite }: Clause): boolean =>
-  finite === undefined || (words[finite]!.infinitive && !words[finite]!.auxiliary);
+/** The verb of an item waits for the auxiliary of the lead-in: "de uitvoering volgen", under a label "gepleit voor". */
+function announce(scene: Scene, { future, label }: LeadIn): void {
+  const { words, clauses, fields } = scene;
+  const { finite, verbs } = clauses[0]!;
+  if (label && (fields[0]!.source !== 'lead-in' || verbs.length === 0)) return;
+  if (finite !== undefined && (!words[finite]!.infinitive || words[finite]!.auxiliary)) return;
+  if (label && finite === undefined && verbs.some((i) => words[i]!.participle)) scene.lacking = 'perfect';
+  else if (future) scene.lacking = 'future';
+}
 
-/** An item under "Nederland zal:" takes its holder from there. */
-function carry(clauses: readonly Clause[], fields: Fields[], carried: LeadIn): void {
-  if (clauses[0]!.finite === undefined || fields[0]!.source === 'none')
-    fields[0] = { ...fields[0]!, holder: carried.holder, source: 'inherited', prefield: 'none' };
+/** An item under "Nederland zal:" takes its holder from there; under a label every clause that begins with its verb does. */
+function carry(clauses: readonly Clause[], fields: Fields[], lead: LeadIn): void {
+  const { holder } = lead;
+  const give = (n: number): void => {
+    fields[n] = { ...fields[n]!, holder, source: 'lead-in', prefield: 'none' };
+  };
+  clauses.forEach((clause, n) => {
+    const { source, thing, prefield } = fields[n]!;
+    if (n === 0) {
+      if (lead.label ? isHeadless(clause, fields[0]!) : clause.finite === undefined || source === 'none')
+        give(0);
+      return;
+    }
+    const before = clause.kind === 'conjunct' ? clause.parent : clause.joined;
+    if (before === undefined || fields[before]!.holder !== holder || fields[n]!.holder || thing) return;
+    if (clause.kind === 'conjunct' || (clause.kind === 'main' && prefield === 'none')) give(n);
+  });
+}
+
+/** The clause begins with its verb, or has none: "Steunt het voorstel", "Wel bereid tot overleg". */
+function isHeadless(clause: Clause, { holder, thing, prefield }: Fields): boolean {
+  if (clause.finite === undefined) return true;
+  return !holder && !thing && (prefield === 'none' || prefield === 'adverbial');
 }
 
 function ofClause(scene: Scene): Proposition[] {
@@ -132,7 +161,7 @@ function mainOf(
   const other = ofStanceNoun(scene) ?? ofStanceAdjective(scene);
   if (other) return other;
   const said = ofKind('said');
-  return said ? ofOpinion(scene, said) : (ofUndertaking(scene) ?? ofSpeech(scene));
+  return said ? ofOpinion(scene, said) : (ofUndertaking(scene) ?? ofSpeech(scene) ?? ofHeadline(scene));
 }
 
 /** "omdat de tekst in zijn ogen tekortschiet", "die wat mij betreft kan vervallen": whose judgement the clause is. */

@@ -16,8 +16,8 @@ export interface Scene {
   n: number;
   /** The tokens of the clause that no clause inside it has, in order. */
   own: readonly number[];
-  /** An item of an enumeration whose lead-in has the auxiliary of the future: "Nederland zal: …". */
-  announced?: boolean;
+  /** An item of an enumeration that lacks the auxiliary its lead-in has or means: "Nederland zal: …". */
+  lacking?: 'future' | 'perfect';
   /** Clauses inside it, or after it, that hold a position of their own. */
   speaking: Set<Clause>;
   /** Where each word of the clause stands; made at the first question, see `placesOf`. */

@@ -116,8 +116,10 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
       return 'commit';
   }
   // "verklaart zijn bijdrage te willen voortzetten"
-  if (clauses[n]!.verbs.some((i) => i > match.verb && words[i - 1]?.lower === 'te')) return 'commit';
-  return nounStance(scene, match);
+  const inner = clauses[n]!.verbs.find((i) => i > match.verb && words[i - 1]?.lower === 'te');
+  // "zei spijt te hebben"
+  if (inner === undefined) return nounStance(scene, match);
+  return (words[inner]!.lemmas.includes('hebben') ? nounStance(scene, match) : undefined) ?? 'commit';
 }
 
 /** The stance of a noun in the content: "vasthouden aan bezwaren", "uiting geven aan bezorgdheid". */

@@ -25,7 +25,7 @@ zich open+stellen | voor | Nederland stelt zich open voor een andere verdeling.
 zich verheugen | over dat | Nederland verheugt zich over de vrijlating van de bemanning.
 verheugen | object dat | Het verheugt het kabinet dat de gesprekken worden hervat. | holderIn=object
 in+stemmen | met dat | Nederland stemt in met de tekst van het mandaat. | collective=decide negated=oppose intransitive
-zich aan+sluiten | bij | Nederland sluit zich aan bij de verklaring van de kuststaten.
+zich aan+sluiten | bij | Nederland sluit zich aan bij de verklaring van de kuststaten. | intransitive
 zich scharen | achter onder bij | Nederland schaart zich achter het plan van de voorzitter.
 zich voegen | bij | Nederland voegde zich bij de groep van gelijkgezinden.
 zich kunnen vinden | in | Nederland kan zich vinden in de voorgestelde tekst. | negated=oppose

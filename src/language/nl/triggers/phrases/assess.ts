@@ -23,7 +23,7 @@ gewag maken | van | De Commissie maakte gewag van vertraging.
 verantwoordelijk houden/stellen/achten | object voor | Nederland houdt de leiding verantwoordelijk voor het geweld.
 aansprakelijk houden/stellen | object voor | Nederland stelt de staat aansprakelijk voor de schade.
 schuld geven | aan van | De regering gaf de oppositie de schuld van het geweld.
-inschatting/schatting/oordeel/mening/opvatting/verwachting/analyse/indruk/beeld/conclusie/standpunt/positie/overtuiging/lezing zijn/luiden/blijven | dat direct object | De inschatting van het kabinet is dat de markt herstelt. | nominalSubject
+inschatting/schatting/oordeel/mening/opvatting/verwachting/analyse/indruk/beeld/conclusie/standpunt/positie/overtuiging/lezing/lijn zijn/luiden/blijven | dat direct object | De inschatting van het kabinet is dat de markt herstelt. | nominalSubject
 indruk/beeld/mening/opvatting/overtuiging/idee hebben/krijgen/koesteren | dat over | Het kabinet heeft de indruk dat de markt herstelt.
 optimistisch/hoopvol/realistisch zijn/blijven | over | Het kabinet is hoopvol over de uitkomst.
 benieuwd zijn/blijven | naar of wh | Nederland is benieuwd naar de plannen van het voorzitterschap.
@@ -94,4 +94,8 @@ geen_mening/geen_oordeel/geen_standpunt hebben/geven/in+nemen | over | De lidsta
 in_de_schoenen schuiven | object | De lidstaat schoof de Commissie de vertraging in de schoenen.
 verdeeld zijn/blijven | over | De lidstaten zijn verdeeld over de verdeelsleutel.
 op_gespannen_voet/haaks staan | op met subject | Het plan staat volgens Nederland haaks op de afspraken. | holderIn=volgens
+zich overtuigd/ervan_overtuigd tonen/verklaren/betonen | dat van | De voorzitter toonde zich ervan overtuigd dat de sluis op tijd klaar is.
+hoopvol/optimistisch gestemd zijn/blijven | over door dat | De gezant bleef hoopvol gestemd over de kansen.
+middenpositie/tussenpositie in+nemen | tussen over bij in - | Nederland neemt een middenpositie in.
+minder_zeker/niet_zeker zijn | van of dat | De lidstaat is minder zeker van de uitkomst.
 `;

@@ -159,4 +159,6 @@ koers/roer verleggen/om+gooien | subject naar | De lidstaat gooide het roer om. 
 teugels aan+halen | bij | Nederland haalt de teugels aan bij de controle. | intransitive governmentOnly
 lijn door+trekken | naar in | Nederland trekt de lijn door naar de komende jaren. | governmentOnly
 in_de_arm nemen | object | Nederland nam een bemiddelaar in de arm. | governmentOnly
+op_zich nemen | om-te te | Ierland nam op zich om een lijst te maken.
+duit_in_het_zakje/steentje doen/bij+dragen | - | Ook Spanje deed een duit in het zakje.
 `;

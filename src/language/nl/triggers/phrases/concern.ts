@@ -113,4 +113,6 @@ donkere_wolken/onweer/stormwolken zien | boven aan in | Het kabinet ziet donkere
 slecht_te_spreken/niet_te_spreken zijn | over | Nederland is slecht te spreken over de toon.
 gewetensbezwaren/koudwatervrees/watervrees hebben | bij voor | De lidstaat heeft koudwatervrees bij de invoering.
 appeltje te_schillen hebben | met | De lidstaat heeft een appeltje te schillen met de Commissie.
+van_een_gemiste_kans/van_een_stap_terug/van_een_tegenvaller/van_een_teleurstelling/van_een_slecht_signaal/van_een_verkeerd_signaal spreken | over - | De minister sprak van een gemiste kans.
+aan_de_magere_kant/aan_de_lage_kant/aan_de_krappe_kant/aan_de_hoge_kant vinden/achten | object | Nederland vond de vergoeding aan de magere kant.
 `;

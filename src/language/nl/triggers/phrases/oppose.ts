@@ -151,4 +151,6 @@ gas terug+nemen | bij met | De lidstaat neemt gas terug bij de uitbreiding. | in
 in_het_vaarwater zitten | object | De lidstaat zat de voorzitter in het vaarwater.
 ogen sluiten | voor | De lidstaat sloot de ogen voor de misstanden.
 streep in_het_zand trekken | bij | Nederland trekt een streep in het zand bij de uitgaven. | intransitive
+op_tegen zijn/blijven | op - | Daar is de lidstaat op tegen.
+er_niet_over/er_niet_aan piekeren/denken/peinzen | te om-te object | De lidstaat peinst er niet over de heffing te verlagen. | intransitive
 `;

@@ -60,7 +60,7 @@ aan_de_zijde/aan_de_kant staan | van | Nederland staat aan de zijde van de slach
 warm lopen | voor | Nederland loopt warm voor het plan. | negated=oppose
 oren hebben | naar | Nederland heeft oren naar het plan. | negated=oppose
 vol_lof/trots/verguld zijn | over op met dat | De minister is vol lof over de reddingswerkers.
-positief/hoopvol/gunstig gestemd zijn/blijven | over door dat | Het kabinet is hoopvol gestemd over het herstel.
+positief/gunstig gestemd zijn/blijven | over door dat | Het kabinet is gunstig gestemd over het herstel.
 zich verbonden voelen/weten | met | Nederland voelt zich verbonden met de getroffen regio.
 zich gesteund/gesterkt voelen/weten | door in | Nederland voelt zich gesteund door de uitspraak.
 doelstelling/doelstellingen/ambitie/ambities/doel/doelen/uitgangspunt/uitgangspunten/wens/streven/oproep delen | van object | Nederland deelt de doelstelling van het voorstel.
@@ -154,4 +154,9 @@ oogje dicht+knijpen/toe+knijpen | bij voor | De lidstaat kneep een oogje dicht b
 door_de_vingers zien | object | De lidstaat zag de overtreding door de vingers.
 kant/zijde/partij kiezen | van | De lidstaat koos de kant van de kuststaten.
 in_de_rij staan | voor om-te | De lidstaten staan in de rij voor het fonds.
+juist_voor/wel_voor/sterk_voor/vurig_voor/in_meerderheid_voor zijn/blijven | object | De lidstaten zijn juist voor een langere termijn.
+liefhebber/bewonderaar zijn/blijven | van | Nederland is een liefhebber van eenvoudige regels. | negated=oppose
+er_onder/er_ook_onder/eronder staan | - | De handtekening van Malta ontbreekt, maar Nederland staat er ook onder.
+van_een_stap_in_de_goede_richting/van_een_mijlpaal/van_een_doorbraak/van_een_stap_vooruit/van_een_succes/van_vooruitgang/van_een_goed_resultaat/van_een_evenwichtig_compromis spreken | over - | De minister sprak van een stap vooruit.
+zich verzoenen | met | De lidstaat heeft zich met de lagere bijdrage verzoend. | negated=oppose
 `;
