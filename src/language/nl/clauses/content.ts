@@ -13,8 +13,19 @@ export function findContent(
   trigger: Trigger,
   at: readonly number[],
 ): ContentKind | undefined {
-  return trigger.content.find((kind) => hasContent(scene, verb, kind, at, trigger.nominalSubject));
+  return trigger.content.find(
+    (kind) =>
+      hasContent(scene, verb, kind, at, trigger.nominalSubject) || isChargeOf(scene, verb, kind, trigger),
+  );
 }
+
+/** "beschuldigde de reder van woordbreuk": a verb that takes nothing but van has it behind its object. */
+const isChargeOf = ({ words, own }: Scene, verb: number, kind: ContentKind, trigger: Trigger): boolean =>
+  kind === 'van' &&
+  trigger.content.length === 1 &&
+  !trigger.fixed &&
+  !trigger.nominalSubject &&
+  own.some((i) => i > verb + 1 && words[i]!.lower === 'van');
 
 function hasContent(
   scene: Scene,

@@ -7,7 +7,7 @@ export type HolderNoun = 'government' | 'office' | 'collective' | 'offices' | 'o
 const byClass: Record<HolderNoun, readonly string[]> = {
   government: nouns('ministerraad nederland nl bewindslieden bewindspersonen den-haag'),
   office: nouns(
-    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassadeur vice-minister-president viceminister-president vicepremier',
+    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassade ambassadeur vice-minister-president viceminister-president vicepremier',
   ),
   offices: nouns('ministers staatssecretarissen'),
   collective: nouns(`

@@ -457,7 +457,7 @@ function classOf(kind: HolderNoun, lower: string, marks: Marks): HolderReading['
 
 /** An office or role that one person has. */
 function isPersonNoun(lower: string, kind: HolderNoun): boolean {
-  if (kind === 'office') return !/(?:kabinet|regering|delegatie|afvaardiging)$/.test(lower);
+  if (kind === 'office') return !/(?:kabinet|regering|delegatie|afvaardiging|ambassade)$/.test(lower);
   return (
     kind === 'other' &&
     /(?:commissaris|voorzitter|president|kanselier|premier|koning|generaal|sg|hv|hv\/vp|hoge|onderhandelaar|gezant|vertegenwoordiger|ambt?s?genoot|collega|minister|rapporteur|directeur|commandant|adviseur|coördinator|hoofd)$/.test(

@@ -57,8 +57,6 @@ zich uit+spreken | over | De Raad sprak zich uit over de verdeling. | contentDec
 zich uit+laten | over | De minister liet zich uit over de verdeling. | contentDecides
 bevinden | object dat | De rekenkamer bevond het systeem in orde.
 ervaren | object als | Nederland ervaart de procedure als te zwaar.
-verwijten | object dat | De minister verweet de fabrikant een gebrek aan openheid.
-beschuldigen/betichten | van | Rusland beschuldigde zijn buurland van spionage.
 toe+schrijven/toe+rekenen | object aan | Nederland schrijft de aanval toe aan de inlichtingendienst.
 wijten | object aan | Het kabinet wijt de vertraging aan de coronacrisis.
 betwijfelen | object of dat | Nederland betwijfelt of de planning haalbaar is.
@@ -69,7 +67,7 @@ veronderstellen | object dat | Het kabinet veronderstelt dat de markt herstelt.
 tegemoet+zien | object | Nederland ziet de voorstellen tegemoet.
 uit+wijzen/aan+tonen | dat | Het kabinet toonde aan dat de maatregel werkt.
 voorspellen/prognosticeren | object dat | De Commissie voorspelt een groei van de markt.
-claimen | object dat te | De Commissie claimt dat de stof veilig is.
+claimen | dat te | De Commissie claimt dat de stof veilig is.
 onderbouwen/beargumenteren/argumenteren/redeneren/tegen+werpen | dat | De minister argumenteerde dat de markt herstelt.
 antwoorden/repliceren/reageren | dat | De Commissie antwoordde dat de cijfers kloppen. | contentDecides
 schrijven | dat | De Commissie schrijft dat de cijfers kloppen.
@@ -124,7 +122,7 @@ herkennen | object in | Het kabinet herkent het beeld van de rapporteur.
 resumeren/recapituleren | dat object | De voorzitter resumeerde dat de lidstaten verdeeld zijn.
 diagnosticeren | object dat | De rapporteur diagnosticeerde een gebrek aan toezicht.
 calculeren/in+calculeren | object dat | Het kabinet calculeert een vertraging in.
-preciseren/rectificeren | object dat | De Commissie preciseerde de raming.
+rectificeren | object dat | De Commissie rectificeerde de raming.
 anticiperen | op | Het kabinet anticipeert op een langere onderhandeling.
 vol+houden | dat | De Commissie houdt vol dat de cijfers kloppen.
 noteren/registreren | dat object | Het kabinet noteert dat de cijfers kloppen.
@@ -136,4 +134,7 @@ becommentariëren | object | De voorzitter becommentarieerde de uitkomst.
 denken | aan | Het kabinet denkt aan een vrijwillig fonds.
 af+wegen | object tegen | Het kabinet weegt de kosten af tegen de baten.
 door+geven | dat | De gezant gaf door dat de sluis open is.
+bevroeden | object dat | Nederland had de afloop niet bevroed. | negated=assess
+vrij+pleiten | object van | De Commissie pleit de rederij vrij van nalatigheid.
+volharden | dat | De gezant volhardde dat de prijs klopt.
 `;

@@ -78,4 +78,5 @@ na+vragen | of wh object | De minister zal navragen of de norm geldt.
 bevragen/ondervragen | over | De lidstaat bevroeg de Commissie over de dekking.
 zich wenden | tot met | De lidstaat wendde zich tot de Commissie met een verzoek.
 overreden | object om-te tot | De minister wil de fabrikant overreden om te blijven.
+claimen | object | De lidstaat claimt twee zetels in de raad.
 `;

@@ -74,7 +74,6 @@ op+volgen | object | Het kabinet volgt de aanbevelingen op. | governmentOnly
 mee+werken/mede+werken | aan | Nederland werkt mee aan het onderzoek. | governmentOnly negated=oppose
 samen+werken | met aan in bij | Nederland zal met de buurlanden samenwerken aan een noodplan. | notPresent governmentOnly
 op+trekken | met | Nederland trekt op met de buurlanden. | governmentOnly
-op+komen | voor | Nederland komt op voor de rechten van journalisten. | governmentOnly
 tegemoet+komen | aan object | Nederland komt de eilanden tegemoet. | governmentOnly
 aan+pakken/bestrijden/terug+dringen/voorkomen | object | Nederland zal de smokkel aanpakken. | notPresent governmentOnly
 voor+staan | object dat | Nederland staat een geleidelijke invoering voor. | governmentOnly
@@ -102,7 +101,7 @@ af+staan/over+dragen | object aan | Nederland zal de schepen overdragen. | notPr
 aan+wenden | object voor | Nederland zal het bedrag aanwenden voor noodhulp. | notPresent governmentOnly
 toe+passen/hanteren | object | Nederland zal de regeling toepassen. | notPresent governmentOnly
 in+voeren/door+voeren/aan+scherpen/vereenvoudigen/hervormen/moderniseren/versnellen | object | Nederland zal de regeling invoeren. | notPresent collective=decide governmentOnly
-door+zetten/door+pakken | object met | Nederland zal de hervorming doorzetten. | notPresent governmentOnly
+door+zetten/door+pakken | object met | Nederland zal de hervorming doorzetten. | governmentOnly
 mee+denken/mee+helpen/mee+betalen/bij+sturen/in+grijpen | over aan bij met | Nederland zal meedenken over de uitwerking. | notPresent intransitive governmentOnly
 uit+werken/op+stellen/ontwikkelen/voor+bereiden/presenteren/publiceren/in+dienen/op+starten/op+pakken | object | Het kabinet zal een plan uitwerken. | notPresent governmentOnly
 in+spelen | op | Het kabinet zal inspelen op de vraag. | notPresent governmentOnly
@@ -168,4 +167,5 @@ beantwoorden/raadplegen/consulteren/introduceren/terug+brengen/bijeen+roepen/na+
 door+drukken/door+drijven | object | De lidstaat wil de hervorming doordrukken. | collective=decide
 zweren | dat te | De minister zwoer dat de bijdrage doorloopt.
 bezweren | dat | De minister bezwoer dat de bijdrage doorloopt.
+open+stellen | object voor | Nederland zal de databank openstellen voor inspecteurs. | governmentOnly
 `;

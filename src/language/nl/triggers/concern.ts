@@ -38,4 +38,10 @@ af+geven | op | De lidstaat gaf af op de late toezending.
 treuren/rouwen | om over | Nederland treurt om de slachtoffers.
 bezig+houden | subject dat | De vertraging houdt het kabinet bezig. | holderIn=object
 reclameren | over bij | De lidstaat reclameerde over de late toezending.
+fulmineren | over | De gezant fulmineerde over de schepen.
+storen | subject dat | Het stoort het kabinet dat de samenwerking stilligt. | holderIn=object impersonal
+aarzelen | over | Portugal aarzelt over een nieuw mandaat.
+beschuldigen/betichten | van | De lidstaat beschuldigde de reder van woordbreuk.
+verwijten | object dat te | De minister verweet de fabrikant een gebrek aan openheid.
+teleur+stemmen | subject dat | Het besluit stemde het kabinet teleur. | holderIn=object impersonal
 `;

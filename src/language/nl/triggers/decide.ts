@@ -26,7 +26,7 @@ verordenen/verordonneren/decreteren | object dat | De Raad verordende dat de hav
 bepalen | object dat wh | De Raad bepaalde dat de havens sluiten.
 stipuleren | object dat | De lidstaten stipuleerden dat de havens sluiten.
 toe+laten/toe+kennen/toe+wijzen | object aan | De Raad kende de lidstaat extra middelen toe.
-gunnen/verlenen | object aan | De Raad verleende de lidstaat een uitzondering.
+verlenen | object aan | De Raad verleende de lidstaat een uitzondering.
 af+ronden/af+sluiten/voltooien | object | De Raad rondde de onderhandelingen af.
 af+handelen | object | De Raad handelde het dossier af.
 terug+trekken | object uit | Nederland trok de militairen terug.
@@ -74,4 +74,5 @@ verlaten | object | De lidstaat verliet het verdrag.
 af+zeggen | object | De lidstaat zegde de conferentie af.
 dagvaarden | object voor | De Commissie dagvaardde de lidstaat voor het Hof.
 in+willigen/honoreren/toe+staan/vergunnen | object | De Raad willigde het verzoek in. | negated=oppose
+door+halen | object | De vergadering haalde de zinsnede door. | notPresent
 `;

@@ -64,4 +64,6 @@ ontvouwen | object wh | De minister ontvouwde zijn visie op de havens.
 persisteren | bij in | De lidstaat persisteert bij zijn lezing.
 prediken/verkondigen | object | De lidstaat predikt soberheid.
 citeren | object uit | De minister citeerde de uitspraak van het Hof.
+gewagen | van | De minister gewaagde van een kentering.
+preciseren | object dat | De Commissie preciseerde de raming.
 `;

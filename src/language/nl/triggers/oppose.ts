@@ -6,11 +6,11 @@ weigeren | object te om-te | Rusland weigert inzage in de boeken.
 veroordelen | object dat | Nederland veroordeelt de aanslag op het konvooi.
 af+keuren | object dat | Het kabinet keurt het geweld tegen betogers af.
 laken | object dat | De minister laakte het gebrek aan openheid.
-gispen/misprijzen/wraken | object dat | De minister gispte de houding van de fabrikant.
+hekelen/gispen/misprijzen/wraken/misbillijken | object dat | De minister misprees de houding van de fabrikant.
 brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
 verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
 zich kanten/keren/verzetten/uit+spreken/verklaren | tegen | Nederland verzet zich tegen een verplichte heffing.
-ageren/opponeren/protesteren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
+ageren/opponeren/protesteren/steigeren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
 zich verweren | tegen | Nederland verweert zich tegen de klacht.
 tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive
 stemmen | tegen | Nederland stemde tegen het voorstel.
@@ -35,7 +35,6 @@ zich onttrekken | aan | Rusland onttrok zich aan zijn plichten.
 ontraden | object om-te te | Nederland ontraadt reizen naar het grensgebied.
 onderuit+halen | object | De lidstaat haalde het compromis onderuit.
 weg+stemmen | object | De vergadering stemde het voorstel weg.
-hekelen | object dat | Nederland hekelde de trage besluitvorming.
 weg+zetten | als | De lidstaat zette het voorstel weg als voorbarig.
 af+schieten/af+serveren | object | De lidstaat schoot het compromis af.
 af+remmen | object | De lidstaat remde de hervorming af.
@@ -64,4 +63,6 @@ opzij+schuiven/weg+schuiven | object | De lidstaat schoof de kritiek opzij.
 tornen | aan | Nederland wil niet tornen aan de norm. | negated=oppose
 verhinderen/verhoeden | dat | Nederland wil verhinderen dat de norm vervalt.
 op+houden | object | De lidstaat houdt het pakket op.
+steigeren | bij over op | De sector steigerde bij de nieuwe heffing.
+bagatelliseren/ridiculiseren/trivialiseren | object dat | De lidstaat bagatelliseerde de metingen.
 `;

@@ -85,4 +85,6 @@ vergoelijken | object | De lidstaat vergoelijkte het optreden van de politie. | 
 gedogen | object dat | Nederland gedoogt een kort uitstel. | negated=oppose
 eren | object | De minister eerde de gevallenen.
 zich laten overtuigen/om+praten/vermurwen/over+halen | door van tot | De lidstaat liet zich overtuigen door de cijfers. | intransitive negated=oppose
+gunnen | object aan | Nederland gunt de regio een overgangstermijn. | collective=decide
+op+komen | voor | Nederland komt op voor de rechten van journalisten.
 `;

@@ -61,7 +61,7 @@ geleiden door uit, gelieven, geloven, gelukken, genereren, genezen, genieten, ge
 geven aan af door in mee mis op over prijs terug toe uit uiting vrij weg weer, gevoelen, gewagen, gewennen, gewinnen, gieten, gijzelen, gillen, gispen
 glijden af, glimlachen, globaliseren, gloren, gokken, golven, gooien af neer om op weg, graven af op, grazen, grenzen, grieven, grijnzen
 grijpen aan in mis terug vast, groeien aan op uit door, groeperen, groeten, gronden, gruwen, gunnen, haasten, hacken, haken af in aan, hakken door
-halen aan af binnen in neer onderuit op over terug uit weg, halveren, hameren af in, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
+halen aan af binnen door in neer onderuit op over terug uit weg, halveren, hameren af in, handelen af, handhaven, hangen aan af op samen, hanteren, harden uit
 harmoniseren, haten, hebben lief mede op over, hechten aan, heersen, heffen aan op, heiligen, hekelen, helen, helpen mee voort uit, herademen, herbebossen
 herbegraven, herbenoemen, herbergen, her=bevestigen, herbewapenen, herbezien, herdefiniëren, herdenken, herenigen, herfinancieren, her=formuleren
 hergebruiken, her=groeperen, herhalen, herijken, herinneren, herkapitaliseren, herkennen, herkiezen, hernieuwen, heropenen, heroriënteren, heroveren
@@ -146,12 +146,12 @@ staan aan achter af bij buiten in open op overeen stil tegenover toe uit voor vo
 staken, stallen, stammen af, stampen, standaardiseren, stapelen op, stappen af in op over uit toe, starten op, stationeren, staven
 steken in af op over uit aan, stelen
 stellen aan af beschikbaar bij bloot centraal gelijk gerust in kandidaat op open teleur tegen toe uit vast veilig vertrouwd voor voorop verplicht verantwoordelijk zeker vrij samen teweer
-stemmen af in mee over overeen tegen toe voor weg, stempelen af, sterken aan, sterven af uit, steunen, stevenen af, stichten, stigmatiseren
+stemmen teleur af in mee over overeen tegen toe voor weg, stempelen af, sterken aan, sterven af uit, steunen, stevenen af, stichten, stigmatiseren
 stijgen uit op, stikken, stimuleren, stippelen uit, stippen aan, stipuleren, stoelen, stofferen, stoken, stollen, stomen klaar, stoppen, storen
 storneren, storten in terug, stoten af uit, stotteren, straffen, stralen uit, stranden, streamen, streamlijnen, strekken uit, strelen, streven na tegen
 strijden, strijken neer, strippen, stroken, stromen door in uit toe terug, stroomlijnen, structureren, struikelen, studeren, stuiten
 sturen aan af bij door in op rond terug toe uit weg mee, stutten, stuwen op, subsidiëren, suggereren, sukkelen, surfen, sussen, swingen, sympathiseren
-synchroniseren, systematiseren, talmen, tappen af, tarten, tasten aan, taxeren, teisteren, tekenen aan op uit mee in toe, telefoneren, telen
+synchroniseren, systematiseren, talmen, tappen af, tarten, tasten aan, taxeren, teisteren, tekenen aan af op uit mee in toe, telefoneren, telen
 tellen af mee op, temmen, temperen, tenderen, tergen, terroriseren, testen, thematiseren, tikken, tillen op, timmeren, tippen, toeren, toeteren
 toetsen, toeven, tolereren, tonen aan, toornen, torpederen, trachten, trainen, traineren, transformeren, transporteren, trappen
 treden aan af binnen bij in op toe terug uit tegemoet, treffen aan, treiteren, trekken aan af bij in na op terug uit voor door, treuren, treuzelen, triomferen
@@ -201,6 +201,6 @@ zoemen in uit, zoenen, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, 
 zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen, sputteren tegen, stribbelen tegen,
 pruttelen tegen, fakkelen af, sabelen neer, bejammeren, tobben, lamenteren, sakkeren, sneren, schamperen, strooien, smoren,
 lappen, ketsen af, rinkelen, boezemen in, happen toe, bekoren, polsen, jutten op, soebatten, hengelen, spuien, spellen uit,
-inprenten, prenten in, bazuinen uit, gissen, wanen, logenstraffen, riposteren, trommelen, morrelen, tornen, knagen, snakken,
+inprenten, prenten in, bagatelliseren, ridiculiseren, trivialiseren, bevroeden, gewagen, misbillijken, steigeren, ontstemmen, bazuinen uit, gissen, wanen, logenstraffen, riposteren, trommelen, morrelen, tornen, knagen, snakken,
 reikhalzen, zwepen op, rakelen op, handigen over, kaatsen terug, diagnosticeren, inrichten, banen, halsstarrig, rebelleren
 `;

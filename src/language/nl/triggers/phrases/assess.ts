@@ -98,4 +98,7 @@ zich overtuigd/ervan_overtuigd tonen/verklaren/betonen | dat van | De voorzitter
 hoopvol/optimistisch gestemd zijn/blijven | over door dat | De gezant bleef hoopvol gestemd over de kansen.
 middenpositie/tussenpositie in+nemen | tussen over bij in - | Nederland neemt een middenpositie in.
 minder_zeker/niet_zeker zijn | van of dat | De lidstaat is minder zeker van de uitkomst.
+besef/geloof/gevoel/indruk delen | dat van | Het kabinet deelt het besef dat de tijd dringt. | negated=assess
+ontkennend/bevestigend/instemmend beantwoorden | object of | De delegaties beantwoordden de vraag ontkennend.
+als_verwachting/als_zijn_verwachting/als_haar_verwachting/als_hun_verwachting schetsen/geven/uit+spreken | dat | De voorzitter schetste als haar verwachting dat de zaak rond komt.
 `;

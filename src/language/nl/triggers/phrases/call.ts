@@ -94,4 +94,5 @@ graag/gaarne/bij_voorkeur/liefst terug+zien | object in | Nederland ziet dit pun
 bal kaatsen/terug+kaatsen/spelen | naar | De lidstaat kaatste de bal terug naar de Commissie.
 oproep/oproepen/appel uit+vaardigen/lanceren/plaatsen/uit+spreken | tot om-te aan | De Raad vaardigde een oproep uit tot kalmte. | intransitive
 lat hoger leggen | voor bij | De lidstaat wil de lat hoger leggen voor het fonds.
+zich met_het_verzoek/met_de_oproep/met_de_vraag richten/wenden | tot aan | De landen wendden zich tot de Raad met het verzoek de maatregel in te trekken.
 `;

@@ -161,4 +161,11 @@ lijn door+trekken | naar in | Nederland trekt de lijn door naar de komende jaren
 in_de_arm nemen | object | Nederland nam een bemiddelaar in de arm. | governmentOnly
 op_zich nemen | om-te te | Ierland nam op zich om een lijst te maken.
 duit_in_het_zakje/steentje doen/bij+dragen | - | Ook Spanje deed een duit in het zakje.
+garantie/garanties/waarborgen/zekerheden geven/af+geven/verschaffen/verstrekken | over voor | De Commissie gaf garanties over de veiligheid.
+zichzelf/zich taak/doel/opdracht/opgave stellen | te om-te dat | De ministers stelden zich de taak het afval te halveren.
+wil/vaste_wil/politieke_wil uit+spreken/tonen/betuigen/bevestigen | om-te te tot dat | De leiders spraken hun vaste wil uit om tot een akkoord te komen.
+ruimte/tijd/plaats in+ruimen/vrij+maken | voor | Nederland ruimt tijd in voor een gesprek met jongeren. | governmentOnly
+belangen behartigen | van object | De ambassade behartigt de belangen van zeelieden. | governmentOnly
+liever/bij_voorkeur laten | aan | Nederland laat de hoogte van het tarief liever aan de lidstaten.
+uw_kamer tegemoet+zien | object | Uw Kamer kan in mei een reactie op het rapport tegemoetzien. | authorHolds
 `;

@@ -115,4 +115,8 @@ gewetensbezwaren/koudwatervrees/watervrees hebben | bij voor | De lidstaat heeft
 appeltje te_schillen hebben | met | De lidstaat heeft een appeltje te schillen met de Commissie.
 van_een_gemiste_kans/van_een_stap_terug/van_een_tegenvaller/van_een_teleurstelling/van_een_slecht_signaal/van_een_verkeerd_signaal spreken | over - | De minister sprak van een gemiste kans.
 aan_de_magere_kant/aan_de_lage_kant/aan_de_krappe_kant/aan_de_hoge_kant vinden/achten | object | Nederland vond de vergoeding aan de magere kant.
+mismoedig/bitter/wrevelig stemmen | subject dat | Dat de haven sluit, stemt het kabinet mismoedig. | holderIn=object
+met_ontzetting/met_afgrijzen/met_ontsteltenis/met_leedwezen gade+slaan/aan+zien/volgen/bezien | object dat | Het kabinet slaat het geweld met ontzetting gade.
+met_bezorgdheid/met_zorg/met_ongerustheid/met_verontrusting spreken | over | De Raad sprak met bezorgdheid over de wetgeving.
+ontsteltenis/verbijstering/bezorgdheid/afschuw/ongerustheid/verontwaardiging/teleurstelling uit+drukken | over | De lidstaat drukte zijn ontsteltenis uit over de executies.
 `;

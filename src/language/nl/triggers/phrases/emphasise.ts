@@ -119,4 +119,8 @@ in_kennis stellen | van dat object | De minister stelde de voorzitter in kennis 
 kaarten op_tafel leggen | over | De lidstaat legde de kaarten op tafel over de verdeling. | intransitive
 niet_blind/niet_doof zijn/blijven | voor | Nederland is niet blind voor de gevolgen.
 veel_aan/alles_aan gelegen zijn | dat om-te | Er is Nederland veel aan gelegen dat de markt open blijft. | holderIn=object
+gehechtheid/toewijding uit+spreken/betuigen/tonen | aan bij voor | De Raad sprak zijn gehechtheid aan de vrede uit.
+zwaar tellen | subject dat | De veiligheid van zeelieden telt voor het kabinet zwaar. | holderIn=voor
+als_zwaarwegend_criterium/als_een_zwaarwegend_criterium/als_zwaarwegend_punt/als_een_zwaarwegend_punt/als_erezaak/als_een_erezaak/als_prioriteit/als_kernpunt gelden | subject dat | Eenvoud geldt voor het kabinet als een zwaarwegend punt. | holderIn=voor
+op_de_zere_plek leggen | subject direct | De minister legde de vinger op de zere plek. | intransitive
 `;

@@ -153,4 +153,17 @@ ogen sluiten | voor | De lidstaat sloot de ogen voor de misstanden.
 streep in_het_zand trekken | bij | Nederland trekt een streep in het zand bij de uitgaven. | intransitive
 op_tegen zijn/blijven | op - | Daar is de lidstaat op tegen.
 er_niet_over/er_niet_aan piekeren/denken/peinzen | te om-te object | De lidstaat peinst er niet over de heffing te verlagen. | intransitive
+rechtmatigheid/juistheid/geldigheid/wettigheid/stelling/lezing/bevoegdheid/noodzaak/analyse bestrijden/aan+vechten | van object dat | De lidstaat bestrijdt de rechtmatigheid van de heffing.
+niet_gediend/allerminst_gediend zijn/blijven | van | De lidstaat is niet gediend van een herverdeling.
+deur gesloten/dicht houden | voor object | De lidstaat hield de deur gesloten voor het voorstel. | intransitive
+stem onthouden | aan | Twee delegaties onthielden hun stem aan de begroting.
+zich weinig_gelukkig/niet_gelukkig/weinig_ingenomen/niet_ingenomen/weinig_enthousiast/niet_enthousiast tonen/betonen | met over | Nederland toonde zich weinig gelukkig met de versoepeling.
+niets af+doen | aan van | Nederland doet niets af aan zijn bezwaren.
+geen_gevolg geven | aan | Nederland gaf geen gevolg aan het verzoek.
+geen_begaanbare_weg/een_onbegaanbare_weg/een_doodlopende_weg/onverkoopbaar zijn/blijven/vormen | subject | Een uitzondering is voor het kabinet geen begaanbare weg. | holderIn=voor
+onverkoopbaar/onbegaanbaar achten/vinden/noemen | object dat | De minister noemde de omvang onverkoopbaar.
+weerspannig/onwillig/dwars/recalcitrant zijn/blijven | op in bij over tegen | De lidstaat bleef weerspannig op het punt van de visa. | intransitive
+zich niet verbinden | aan | Het kabinet verbindt zich niet aan de verklaring.
+naam niet verbinden | aan | Nederland verbindt zijn naam niet aan de verklaring.
+niet_laten/niet willen tornen | aan | Het kabinet wil niet tornen aan de norm.
 `;

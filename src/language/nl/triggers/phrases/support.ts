@@ -159,4 +159,11 @@ liefhebber/bewonderaar zijn/blijven | van | Nederland is een liefhebber van eenv
 er_onder/er_ook_onder/eronder staan | - | De handtekening van Malta ontbreekt, maar Nederland staat er ook onder.
 van_een_stap_in_de_goede_richting/van_een_mijlpaal/van_een_doorbraak/van_een_stap_vooruit/van_een_succes/van_vooruitgang/van_een_goed_resultaat/van_een_evenwichtig_compromis spreken | over - | De minister sprak van een stap vooruit.
 zich verzoenen | met | De lidstaat heeft zich met de lagere bijdrage verzoend. | negated=oppose
+met_voldoening/met_tevredenheid kennis nemen | van | Nederland nam met voldoening kennis van de hervorming.
+met_enthousiasme reageren | op | Nederland reageerde met enthousiasme op het aanbod.
+billijk/redelijk/rechtvaardig/zinnig/evenwichtig/passend/verstandig/wenselijk voor+komen | subject dat te om-te | Een jaarlijkse toets komt het kabinet redelijk voor. | holderIn=object
+complimenten over+brengen | voor aan over | De minister bracht de opstellers haar complimenten over. | intransitive
+breed/alom/algemeen gedragen zijn | subject | Het voorstel is breed gedragen binnen de Raad. | holderIn=door,binnen,onder
+voorkeur af+tekenen | voor | Onder de lidstaten tekende een voorkeur zich af voor een keurmerk. | holderIn=onder,bij,binnen
+welwillend/enthousiast/positief/met_enthousiasme in+haken/in+gaan | op | De minister haakte welwillend in op de oproep.
 `;
