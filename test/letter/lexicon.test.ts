@@ -7,8 +7,6 @@ const known: ReadonlySet<string> = new Set([
   'Nederland maakte duidelijk dat de grens is bereikt.',
   'De minister gaf te kennen dat de cijfers kloppen.',
   'De minister gaf te verstaan dat de grens is bereikt.',
-  'Rusland beschuldigde zijn buurland van spionage.',
-  'De autoriteiten verdenken de rederij van smokkel.',
   'Het kabinet neemt als vaststaand aan dat de norm geldt.',
   'De minister blijft erbij dat de cijfers kloppen.',
   'De Commissie is volgens Nederland aan zet.',

@@ -55,6 +55,21 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
     ['Den Haag steunt een verlenging.', 'government support standing: steunt een verlenging'],
     ['Ons land verwelkomt het besluit.', 'government support standing: verwelkomt het besluit'],
   ],
+  'what somebody is accused of, and a verb that goes on': [
+    [
+      'Letland beschuldigde de rederij van smokkel.',
+      'other concern reported: beschuldigde de rederij van smokkel',
+    ],
+    [
+      'Nederland is blijven benadrukken dat de sluis open moet.',
+      'government emphasise reported: is blijven benadrukken dat de sluis open moet',
+    ],
+    [
+      'Met name de Baltische staten zijn bezorgd over de prijs.',
+      'other concern standing: zijn bezorgd over de prijs',
+    ],
+    ['Menige delegatie betreurde de vertraging.', 'collective concern reported: betreurde de vertraging'],
+  ],
   'naar het kabinet aanneemt': [
     [
       'Naar het kabinet vermoedt, daalt de rente.',

@@ -193,7 +193,7 @@ function prefieldKind(
       lower,
     );
   if (opensClause && to - from > 2 && !(lower === 'dat' && !isClauseStart(words, from, to))) return 'clause';
-  if (lower === 'zowel') return 'nominal';
+  if (lower === 'zowel' || (lower === 'met' && words[from + 1]?.lower === 'name')) return 'nominal';
   if (lower === 'net' || lower === 'evenals' || lower === 'anders') return 'prepositional';
   if (prepositions.has(lower)) return 'prepositional';
   let at = from;

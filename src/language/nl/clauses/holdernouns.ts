@@ -9,13 +9,13 @@ const byClass: Record<HolderNoun, readonly string[]> = {
   office: nouns(
     'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassade ambassadeur vice-minister-president viceminister-president vicepremier',
   ),
-  offices: nouns('ministers staatssecretarissen'),
+  offices: nouns('ministers staatssecretarissen premiers ministers-presidenten'),
   collective: nouns(`
     bondgenoten bondgenoot lidstaten lidstaat landen raad eu unie navo alliantie bondgenootschap voorzitterschap meerderheid minderheid leiders regeringsleiders
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
     slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
     eurolidstaten leden naties oeverstaten ondertekenaars aandeelhouders allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
-    niemand veiligheidsraad avvn assemblee eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
+    niemand veiligheidsraad avvn assemblee club eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
   other: nouns(`
     commissie parlement ep ecb imf wereldbank hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant

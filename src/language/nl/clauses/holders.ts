@@ -188,7 +188,9 @@ function nounPhrase(
     if (kind && lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '')) return undefined;
     if (kind && !(kind === 'office' && lower === 'delegatie' && !dutch && !foreign)) {
       const end = complementEnd(tokens, words, k, to, kind);
-      const named = namesCountry(tokens, words, k + 1, end, kind === 'collective' || kind === 'offices');
+      const named =
+        lower !== 'club' &&
+        namesCountry(tokens, words, k + 1, end, kind === 'collective' || kind === 'offices');
       return {
         from: i,
         to: end,
@@ -203,6 +205,8 @@ function nounPhrase(
     // "van Ierse zijde"
     if ((foreign || dutch) && /^(?:zijde|kant)$/.test(lower))
       return { from: i, to: k + 1, class: dutch ? 'government' : 'other' };
+    if (lower === 'delegatie' && /^(?:menige?|elke|iedere)$/.test(words[k - 1]?.lower ?? ''))
+      return { from: i, to: k + 1, class: 'collective' };
     if (lower === 'een' || lower === 'volgend' || lower === 'nieuw') definite = false;
     if (k === i && word.capital && isStopAtStart(word)) return undefined;
     if (word.capital && !(k === i && isOrdinary(tokens, k))) {
@@ -413,7 +417,13 @@ function namesCountry(
     if (!word || at >= to || !word.capital) continue;
     const printed = tokens[at]!.text;
     // "de leiders van de G20", "de raad van bestuur van het Fonds": few countries have an article.
-    if (ofMany && ((word.holder && !regions.test(word.lower)) || bodies.test(word.lower))) continue;
+    if (
+      ofMany &&
+      (words[at + 1]?.lower === 'naties' ||
+        (word.holder && !regions.test(word.lower)) ||
+        bodies.test(word.lower))
+    )
+      continue;
     if (
       ofMany &&
       at === k + 2 &&

@@ -43,6 +43,11 @@ export function isPerfectVerb(
   if (!word || verb === clause.finite) return false;
   const auxiliaries = over(words, clauses, clause, verb);
   if (auxiliaries.includes('hebben'))
-    return word.participle || (word.infinitive && words[verb - 1]?.lower !== 'te');
+    return (
+      word.participle || (word.infinitive && (words[verb - 1]?.lower !== 'te' || words[verb - 2]!.infinitive))
+    );
+  // "is blijven benadrukken"
+  if (auxiliaries.includes('zijn') && auxiliaries.includes('blijven'))
+    return word.infinitive && words[verb - 1]?.lower !== 'te';
   return auxiliaries.includes('zijn') && word.participle && !auxiliaries.includes('zullen');
 }

@@ -101,7 +101,7 @@ function inDocument({ tokens, words, clauses, n, own }: Scene): boolean {
     );
   });
 }
-const documents = /(?:conclusies|verklaring|communiqué)\b/;
+const documents = /(?:conclusies|verklaring|communiqué|resolutie|manifest)\b/;
 
 /** The content is a "dat" clause, whatever else stands in the sentence: "Geconstateerd werd dat …". */
 const hasClause = (scene: Scene, { verb, trigger, at }: Match): boolean =>

@@ -201,6 +201,6 @@ zoemen in uit, zoenen, zonderen af uit, zoomen in uit, zorgen, zouten, zuchten, 
 zwellen aan, zwemmen, zwengelen aan, zwenken, zweren af, zwerven, zweven, zwichten, zwijgen, zwoegen, sputteren tegen, stribbelen tegen,
 pruttelen tegen, fakkelen af, sabelen neer, bejammeren, tobben, lamenteren, sakkeren, sneren, schamperen, strooien, smoren,
 lappen, ketsen af, rinkelen, boezemen in, happen toe, bekoren, polsen, jutten op, soebatten, hengelen, spuien, spellen uit,
-inprenten, prenten in, bagatelliseren, ridiculiseren, trivialiseren, bevroeden, gewagen, misbillijken, steigeren, ontstemmen, bazuinen uit, gissen, wanen, logenstraffen, riposteren, trommelen, morrelen, tornen, knagen, snakken,
+inprenten, prenten in, bagatelliseren, ridiculiseren, trivialiseren, bevroeden, gewagen, mis=billijken, steigeren, ontstemmen, bazuinen uit, gissen, wanen, logenstraffen, riposteren, trommelen, morrelen, tornen, knagen, snakken,
 reikhalzen, zwepen op, rakelen op, handigen over, kaatsen terug, diagnosticeren, inrichten, banen, halsstarrig, rebelleren
 `;

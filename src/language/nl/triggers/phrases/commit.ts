@@ -167,5 +167,4 @@ wil/vaste_wil/politieke_wil uit+spreken/tonen/betuigen/bevestigen | om-te te tot
 ruimte/tijd/plaats in+ruimen/vrij+maken | voor | Nederland ruimt tijd in voor een gesprek met jongeren. | governmentOnly
 belangen behartigen | van object | De ambassade behartigt de belangen van zeelieden. | governmentOnly
 liever/bij_voorkeur laten | aan | Nederland laat de hoogte van het tarief liever aan de lidstaten.
-uw_kamer tegemoet+zien | object | Uw Kamer kan in mei een reactie op het rapport tegemoetzien. | authorHolds
 `;

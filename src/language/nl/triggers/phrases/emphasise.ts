@@ -85,7 +85,7 @@ nadruk/klem/extra_gewicht/gewicht/relief geven/verlenen | aan | De minister gaf 
 topprioriteit/hoofdzaak/kernzaak/erezaak/halszaak/zaak maken | van | Nederland maakt een topprioriteit van schoon drinkwater.
 op_de_eerste_plaats/op_de_voorgrond/in_het_middelpunt/bovenaan/op_één/op_nummer_één staan/komen/blijven | subject dat | De veiligheid van kinderen staat voor Nederland op de eerste plaats. | holderIn=voor,bij
 op_de_eerste_plaats/in_het_middelpunt/bovenaan plaatsen/zetten/stellen | object | Nederland zet de veiligheid van kinderen op de eerste plaats.
-vinger op_de_zere_plek/op_de_wonde leggen | bij | De minister legde de vinger op de zere plek. | intransitive
+vinger op_de_zere_plek/op_de_wonde leggen | bij direct | De minister legde de vinger op de zere plek. | intransitive
 licht/schijnwerper/schijnwerpers/spotlicht werpen/richten/zetten | op | De rapporteur richtte de schijnwerpers op de thuiszorg.
 in_de_etalage/in_de_verf/in_de_spotlights zetten | object | De minister zette de thuiszorg in de etalage.
 op_het_schild heffen/hijsen | object | De lidstaat hief de persvrijheid op het schild.
@@ -122,5 +122,4 @@ veel_aan/alles_aan gelegen zijn | dat om-te | Er is Nederland veel aan gelegen d
 gehechtheid/toewijding uit+spreken/betuigen/tonen | aan bij voor | De Raad sprak zijn gehechtheid aan de vrede uit.
 zwaar tellen | subject dat | De veiligheid van zeelieden telt voor het kabinet zwaar. | holderIn=voor
 als_zwaarwegend_criterium/als_een_zwaarwegend_criterium/als_zwaarwegend_punt/als_een_zwaarwegend_punt/als_erezaak/als_een_erezaak/als_prioriteit/als_kernpunt gelden | subject dat | Eenvoud geldt voor het kabinet als een zwaarwegend punt. | holderIn=voor
-op_de_zere_plek leggen | subject direct | De minister legde de vinger op de zere plek. | intransitive
 `;
