@@ -19,12 +19,13 @@ export function findContent(
   );
 }
 
-/** "beschuldigde de reder van woordbreuk": a verb that takes nothing but van has it behind its object. */
+/** Verbs that say what somebody is guilty or free of: "beschuldigde de reder van woordbreuk". */
+const charges = new Set('beschuldigen betichten verdenken pleiten overtuigen'.split(' '));
+
 const isChargeOf = ({ words, own }: Scene, verb: number, kind: ContentKind, trigger: Trigger): boolean =>
   kind === 'van' &&
-  trigger.content.length === 1 &&
   !trigger.fixed &&
-  !trigger.nominalSubject &&
+  trigger.verbs.some((lemma) => charges.has(lemma)) &&
   own.some((i) => i > verb + 1 && words[i]!.lower === 'van');
 
 function hasContent(
