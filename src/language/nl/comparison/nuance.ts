@@ -61,7 +61,7 @@ export const nuance: NuanceGrammar = {
     'uiteindelijk flexibel flexibiliteit compromis alsnog inmiddels toch meegaan tegemoet bijgesteld bijstellen herzien afgezwakt vinden leven schikken neerleggen neergelegd berusten aanvaarden aanvaardbaar verenigen waarnemer erkende terughoudend terughoudender gereserveerd gereserveerder voorbehoud middenweg middenpositie liever losgelaten loslaten toegegeven laten',
   ),
   softenings: set(
-    'onderzoeken onderzoek onderzocht verkennen verkenning bestuderen studie bezien bekijken overwegen nadenken inventariseren afwegen beraden toetsen vragen proefneming pilot rapportage',
+    'onderzoeken onderzoek onderzocht verkennen verkenning bestuderen studie bezien bekijken overwegen nadenken inventariseren afwegen beraden toetsen proefneming pilot',
   ),
   conditions: set('mits indien voorwaarde voorwaarden zolang tenzij wanneer als'),
   timeTerms: new Map(

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { changes } from '../../src/follow/changes.ts';
+import { isAnnounced, lettersOf } from '../../src/follow/outcomes.ts';
+import { positions } from '../../src/follow/positions.ts';
+import { readTerms } from '../../src/follow/terms.ts';
+import { nl } from '../../src/language/nl/index.ts';
+import { marked } from './marked.ts';
+
+/** What differs between one announcement and one answer. */
+function between(announced: string, reported: string): string[] {
+  const letters = lettersOf(
+    readTerms(marked('a', 'annotated_agenda', `Den Haag, 3 mei 2021\n\nVisserij\n${announced}\n`), nl),
+    readTerms(marked('b', 'report', `Den Haag, 20 mei 2021\n\nVisserij\n${reported}\n`), nl),
+  );
+  const [one] = positions(letters.agenda).filter(isAnnounced);
+  return changes(one!, positions(letters.report), letters.agenda, letters.report, letters.rare).map(
+    ({ what, announced: then, reported: now }) => [what, then, now].filter(Boolean).join(' '),
+  );
+}
+
+const plan = 'Nederland {call planned: zal de Commissie vragen om vóór 1 maart 2022 een plan te maken}.';
+
+it.each([
+  ['the same day', plan, 'Ik {call reported: vroeg om een plan vóór 1 maart 2022}.', []],
+  [
+    'a half year that goes on after the day',
+    plan,
+    'Ik {call reported: vroeg om een plan in de eerste helft van 2022}.',
+    ['date 1 maart 2022 eerste helft van 2022'],
+  ],
+  [
+    'months are parts of years',
+    'Nederland {call planned: zal vragen het mandaat met twaalf maanden te verlengen}.',
+    'Ik {call reported: vroeg het mandaat met 1 jaar te verlengen}.',
+    [],
+  ],
+  [
+    'a study in the place of the thing',
+    'Nederland {call planned: zal pleiten voor een verbod op sleepnetten}.',
+    'Ik {call reported: vroeg een verbod op sleepnetten te onderzoeken}.',
+    ['softening onderzoeken'],
+  ],
+  [
+    'a condition that is left out',
+    'Nederland {support planned: zal instemmen met het fonds, mits vissers meebeslissen}.',
+    'Ik {support reported: stemde in met het fonds}.',
+    ['condition mits'],
+  ],
+])('%s', (_, announced, reported, expected) => {
+  expect(between(announced, reported)).toEqual(expected);
+});
