@@ -13,8 +13,8 @@ type Stance = Statement['stance'];
 const weaker: Partial<Record<Stance, readonly Stance[]>> = {
   call: ['emphasise', 'assess', 'concern', 'support'],
   commit: ['assess', 'concern', 'support', 'emphasise'],
-  support: ['assess', 'concern'],
-  emphasise: ['concern', 'support', 'assess'],
+  support: ['concern'],
+  emphasise: ['concern', 'support'],
   oppose: ['assess', 'concern', 'support'],
   concern: ['call', 'assess', 'support'],
 };

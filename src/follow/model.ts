@@ -23,9 +23,9 @@ export const thresholds = {
   /** A planned position is taken up. */
   planned: 0.5,
   /** A standing position is taken up, with words or figures in common. Lower: it is only mentioned when it is. */
-  standing: 0.2,
+  standing: 0.15,
   /** The same, where only its place speaks for the answer. */
-  standingByPlace: 0.35,
+  standingByPlace: 0.3,
   /** Below `planned` and above this it is left open whether anything answers. */
   doubt: 0.45,
   /** A second and third answer. */
