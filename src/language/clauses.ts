@@ -72,7 +72,8 @@ export type FindRule =
   | 'reported-speech'
   | 'mood-phrase'
   | 'unlisted-speech'
-  | 'without-verb';
+  | 'without-verb'
+  | 'noun-of-act';
 
 /** A position that a clause expresses, before it is known who a pronoun means and when the letter was written. Ranges are of tokens. */
 export interface Proposition {

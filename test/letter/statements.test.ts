@@ -119,6 +119,49 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
     ['Portugal: steunt de lagere drempel.', 'other support standing: steunt de lagere drempel'],
     ['NL: positief over de lagere drempel.', 'government support standing: positief over de lagere drempel'],
   ],
+  'what somebody had asked or offered as the subject of what came of it': [
+    [
+      'Het Nederlandse verzoek om de drempel te verlagen werd doorgeschoven naar het voorjaar.',
+      'government call reported: Het Nederlandse verzoek om de drempel te verlagen',
+    ],
+    [
+      'Het aanbod van Ierland om de meting te leiden werd met dank aanvaard.',
+      'other commit reported: Het aanbod van Ierland om de meting te leiden',
+    ],
+    ['Het verzoek om de drempel te verlagen ligt op tafel.'],
+  ],
+  'words between a subject and its verb that only look like verbs': [
+    [
+      'Hoewel Oostenrijk zijn bezwaren tegen de drempel handhaafde, werd de tekst aangenomen.',
+      'other oppose reported: zijn bezwaren tegen de drempel handhaafde',
+      'collective decide reported: werd de tekst aangenomen',
+    ],
+    ['Ik breng dat argument opnieuw in.', 'government emphasise standing: breng dat argument opnieuw in'],
+    [
+      'Nederland liet blijken de vertraging te betreuren en verzocht de Commissie om spoed.',
+      'government concern reported: liet blijken de vertraging te betreuren',
+      'government call reported: verzocht de Commissie om spoed',
+    ],
+    [
+      'Nederland maakt zich sterk voor zuinig gebruik.',
+      'government commit standing: maakt zich sterk voor zuinig gebruik',
+    ],
+    [
+      'Dat voorstel heeft Zweden niet gesteund, maar in de drempel als zodanig kon Finland zich vinden.',
+      'other oppose reported: Dat voorstel heeft Zweden niet gesteund',
+      'other support reported: in de drempel als zodanig kon Finland zich vinden',
+    ],
+  ],
+  'whose side, and a pronoun as agent': [
+    [
+      'Van Deense en Finse zijde werd de vrees geuit dat de drempel te hoog is.',
+      'other concern reported: werd de vrees geuit dat de drempel te hoog is',
+    ],
+    [
+      'De gezant sprak als eerste. Door haar is benadrukt dat de drempel omlaag moet.',
+      'other emphasise reported: is benadrukt dat de drempel omlaag moet',
+    ],
+  ],
   'a judgement before a noun': [
     [
       'Nederland vindt dat een zorgwekkende uitkomst.',

@@ -39,6 +39,10 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     nl: 'een werkwoord van zeggen of denken dat het lexicon niet heeft, met “dat”',
     en: 'a verb of saying or thinking that the lexicon does not have, with “that”',
   },
+  'noun-of-act': {
+    nl: 'een verzoek of aanbod als onderwerp (“het Nederlandse verzoek om …”)',
+    en: 'a request or an offer as subject (“the Dutch request for …”)',
+  },
   'without-verb': {
     nl: 'een punt zonder werkwoord onder een kopje (“Inzet Nederland”, “Duitsland:”)',
     en: 'an item without a verb under a label (“Inzet Nederland”, “Duitsland:”)',

@@ -13,7 +13,7 @@ export function phaseOf(
 ): Phase {
   const { rule, stance, future, perfect, conditional, notes } = proposition;
   const tense = proposition.anyTense && kind === 'report' ? 'past' : proposition.tense;
-  if (rule === 'at-the-request-of') return 'reported';
+  if (rule === 'at-the-request-of' || rule === 'noun-of-act') return 'reported';
   if (rule === 'source-phrase') return 'standing';
   if (rule === 'reported-speech') return kind === 'annotated_agenda' ? 'standing' : 'reported';
   if (future) return 'planned';

@@ -379,11 +379,25 @@ function sideOf(
   if (lower === 'onzerzijds' || lower === 'mijnerzijds') return { from: k, to: k + 1, class: 'government' };
   if (lower !== 'zijde' && lower !== 'kant') return undefined;
   const whose = words[k - 1]?.lower ?? '';
+  // "van Kroatische en Bulgaarse zijde"
+  if (words[k - 2]?.lower === 'en' && words[k - 4]?.lower === 'van' && words[k - 3]!.capital) {
+    const ours = words[k - 3]!.lower === 'nederlandse' || whose === 'nederlandse';
+    return { from: k - 3, to: k + 1, class: ours ? 'government' : 'other', plural: true };
+  }
   if (words[k - 2]?.lower !== 'van') return undefined;
   if (/^(?:nederlandse|mijn|onze)$/.test(whose)) return { from: k - 1, to: k + 1, class: 'government' };
   if (whose !== 'de') return holderAt(tokens, words, k - 1, to);
   return words[k + 1]?.lower === 'van' ? holderAt(tokens, words, k + 2, to) : undefined;
 }
+
+/** "door haar", "door hem", "door hen"; not "door haar minister". */
+function pronounAt(words: readonly Word[], i: number): HolderReading | undefined {
+  const meant = objects[words[i]?.lower ?? ''];
+  const next = words[i + 1];
+  const free = !next || next.kind !== 'word' || next.lemmas.length > 0 || adverbs.has(next.lower);
+  return meant && free ? { from: i, to: i + 1, class: 'other', pronoun: meant } : undefined;
+}
+const objects: Readonly<Record<string, string>> = { haar: 'zij', hem: 'hij', hen: 'zij' };
 
 /** The holder in the "door" phrase of a passive. */
 function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause): HolderReading | undefined {
@@ -397,7 +411,8 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
     const side = sideOf(tokens, words, k, clause.to);
     if (side) return side;
     if (words[k]!.lower !== 'door') continue;
-    const holder = authorAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
+    const holder =
+      authorAt(words, k + 1) ?? pronounAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
     // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.
     const ofInfinitive =
       holder &&

@@ -90,7 +90,10 @@ function awaits({ words, clauses, stack }: Walk, verb: Word): boolean {
     const auxiliary = head.finite === undefined ? undefined : words[head.finite]!.auxiliary;
     if (!auxiliary) return false;
     if (verb.infinitive && auxiliary.governs === 'infinitive') return true;
-    return verb.participle && auxiliary.governs !== 'te' && head.verbs.length > 1;
+    const forms = head.verbs.map((i) => words[i]!.auxiliary?.governs);
+    return (
+      verb.participle && head.verbs.length > 1 && (forms.includes('participle') || forms.includes('either'))
+    );
   });
 }
 

@@ -28,12 +28,27 @@ function findMatches(scene: Scene, from: number): Match[] {
   let lexical = 0;
   for (const verb of clause.verbs) {
     const word = words[verb]!;
+    if (isPossessive(scene, verb)) continue;
     if (verb >= from) {
       for (const reading of word.verbs) addMatches(found, scene, verb, reading, lexical);
     }
     if (!word.auxiliary && !word.lemmas.some((lemma) => transparent.has(lemma))) lexical++;
   }
   return found;
+}
+
+/** "hoewel het land zijn bezwaren handhaafde": far before the verbs of a clause that ends in them. */
+function isPossessive({ words, clauses, n }: Scene, verb: number): boolean {
+  const { kind, finite = verb } = clauses[n]!;
+  const next = words[verb + 1];
+  return (
+    words[verb]!.lower === 'zijn' &&
+    kind === 'subordinate' &&
+    verb < finite - 1 &&
+    next?.kind === 'word' &&
+    next.lower !== 'te' &&
+    !clauses[n]!.verbs.includes(verb + 1)
+  );
 }
 
 /** Adds the triggers that fit with the verb at `verb` in one of its readings, those that ask most of the clause first. */

@@ -93,6 +93,7 @@ function isSubordinating(walk: Walk, i: number): boolean {
       if (before.lower === ',') return spare;
       return before.lemmas.length === 0 && spare;
     case 'als':
+      if (after.lower === 'zodanig') return false;
       if (before?.lower === 'zolang' || before?.lower === 'net' || joinsBoth(words, i, from)) return false;
       if (before && /^(?:landen|lidstaten|staten|partners|bedrijven|organisaties)$/.test(before.lower))
         return false;
@@ -161,8 +162,17 @@ function thatClause(walk: Walk, i: number, finite: number, spare: boolean): bool
   if (before && /^(?:maar|doch|want)$/.test(before.lower) && finite === i + 2) return false;
   if (before && subordinators.has(before.lower)) return false;
   if (before && pointing.has(before.lower) && !isParticleOf(walk, before.lower)) return false;
-  if (before === undefined) return finite > i + 1;
+  if (before === undefined) return finite > i + 1 && !isContrasted(walk, finite);
   return finite > i + 1 || isFinal(walk, finite);
+}
+
+/** "Dat voorstel heeft Nederland niet overgenomen, maar …": the next verb is that of another main clause. */
+function isContrasted({ words, to }: Walk, finite: number): boolean {
+  for (let k = finite + 1; k < Math.min(to, finite + reach); k++) {
+    if (words[k]!.finite > 0) return false;
+    if (/^(?:maar|doch|want)$/.test(words[k]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "sprak de hoop uit dat": the word is a particle of the verb of an open clause. */

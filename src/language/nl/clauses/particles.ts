@@ -1,5 +1,6 @@
 import type { Trigger } from '../../triggers.ts';
 import { particlesOf } from '../verbs/lookup.ts';
+import { isInPrepositional } from './fixedwords.ts';
 import type { Word } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { adverbs, determiners, prepositions } from './words.ts';
@@ -22,9 +23,17 @@ export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number
       words[i]!.lower !== trigger.particle &&
       words[i + 1]?.lower !== 'te' &&
       isParticlePlace(words, i, clause.to) &&
+      (prepositions.has(words[i]!.lower) || !isNoun(words, i)) &&
       !trigger.fixed?.some((list) => list.some((one) => one.split(' ').includes(words[i]!.lower))),
   );
 }
+
+/** "voor het gebruik van filters", "voor zuinig gebruik": a particle in spelling only. */
+const isNoun = (words: readonly Word[], i: number): boolean =>
+  isInPrepositional(words, i) ||
+  (uninflected.test(words[i - 1]!.lower) && prepositions.has(words[i - 2]?.lower ?? ''));
+const uninflected = /(?:ig|ief|lijk|isch|aal|eel|baar|zaam|loos)$/;
+
 /** The particle that stands apart: after a finite verb, or before "te". */
 export function addParticle(scene: Scene, verb: number, particle: string, at: number[]): boolean {
   const { words, own, clauses, n } = scene;

@@ -1,5 +1,6 @@
 import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { ofAct } from './acts.ts';
 import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
@@ -124,7 +125,8 @@ function ofClause(scene: Scene): Proposition[] {
   const request = ofKind('request');
   if (request) found.push(ofRequest(scene, request));
   const utterance = ofUtterance(scene);
-  const main = utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind);
+  const main =
+    ofAct(scene) ?? (utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind));
   const beside = utterance && !utterance.alone ? utterance.proposition : undefined;
   if (main)
     found.push(

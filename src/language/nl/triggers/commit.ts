@@ -138,7 +138,7 @@ zich verstaan | met over | De minister zal zich verstaan met zijn ambtgenoot. | 
 zorg+dragen | voor | Het kabinet zal zorgdragen voor een tijdige omzetting. | governmentOnly
 terug+deinzen | voor | Nederland deinst niet terug voor maatregelen.
 aan+haken | bij | Nederland haakt aan bij het initiatief. | governmentOnly
-over+nemen | object | Het kabinet neemt de aanbevelingen over. | governmentOnly collective=decide
+over+nemen | object | Het kabinet neemt de aanbevelingen over. | governmentOnly collective=decide negated=oppose
 toe+zenden/toe+sturen/voor+leggen/rond+sturen/aan+leveren/over+leggen | object | Ik zal uw Kamer het rapport toezenden. | governmentOnly futureOnly
 in+leggen/bij+leggen/storten/bij+passen | object in | Nederland legt negen miljoen euro in. | governmentOnly
 vergoeden/compenseren/kwijt+schelden | object | Nederland vergoedt de helft van de kosten. | governmentOnly

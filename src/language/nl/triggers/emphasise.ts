@@ -7,7 +7,7 @@ beklemtonen | object dat wh | De minister beklemtoonde dat vrijwilligheid het ui
 accentueren | object dat | Nederland accentueert de rol van de regio's.
 wijzen | op | Nederland zal erop wijzen dat de termijn in juni verstrijkt.
 herhalen | object dat | Het kabinet herhaalde dat de bijdrage eenmalig is.
-memoreren | object dat aan | De minister memoreerde dat de afspraak uit 2014 stamt.
+memoreren/releveren | object dat aan | De minister memoreerde dat de afspraak uit 2014 stamt.
 herinneren | aan | De minister herinnerde eraan dat alle partijen hebben getekend.
 voorop+stellen | object dat | Het kabinet stelt voorop dat de veiligheid van de bemanning telt.
 voorop+staan | dat subject | Voor Nederland staat voorop dat de kosten gelijk worden verdeeld. | impersonal holderIn=voor,bij

@@ -92,7 +92,7 @@ lopen aan achter af binnen in mee na om op over parallel rond stuk terug uit uit
 lozen, luiden in, luisteren af mee, lukken, luwen, maaien, machtigen, mailen
 maken aan af bekend bij buit duidelijk goed hard mee na op open over uit vast vrij waar wijs zichtbaar ongedaan kenbaar mogelijk inzichtelijk leeg gebruik schoon
 malen, mandateren, manen aan, manifesteren, manipuleren, manoeuvreren, marcheren, marginaliseren, markeren, maskeren, matigen, maximaliseren, mediëren
-mee=dogen, melden aan af terug, melken, memoreren, menen, mengen in, merken aan op, meten af op toe, middelen, migreren, mijden, mikken, militariseren
+mee=dogen, melden aan af terug, melken, memoreren, releveren, menen, mengen in, merken aan op, meten af op toe, middelen, migreren, mijden, mikken, militariseren
 minachten, minderen, minimaliseren, mis=bruiken, mis=gunnen, mis=handelen, mis=kennen, mis=leiden, mis=lukken, mis=prijzen, missen, mis=verstaan
 mitigeren, mobiliseren, modderen aan, moderniseren, modificeren, moedigen aan, moeten, mogen, mompelen, monden uit, monitoren, monopoliseren
 monsteren, moorden uit, mopperen, morren, motiveren, moveren, muilkorven, munten uit, naderen, nationaliseren, naturaliseren, navigeren, negeren

@@ -167,4 +167,6 @@ wil/vaste_wil/politieke_wil uit+spreken/tonen/betuigen/bevestigen | om-te te tot
 ruimte/tijd/plaats in+ruimen/vrij+maken | voor | Nederland ruimt tijd in voor een gesprek met jongeren. | governmentOnly
 belangen behartigen | van object | De ambassade behartigt de belangen van zeelieden. | governmentOnly
 liever/bij_voorkeur laten | aan | Nederland laat de hoogte van het tarief liever aan de lidstaten.
+voor_een/voor_het gaan | object | Het kabinet gaat voor een ruimer fonds.
+verder willen | met | De lidstaat wil met het register verder.
 `;
