@@ -152,6 +152,28 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'other support reported: in de drempel als zodanig kon Finland zich vinden',
     ],
   ],
+  'het, and whoever it means, over a coordination': [
+    [
+      'Ierland sprak als laatste. Het onderstreepte de daling van de prijzen en riep de Commissie op de drempel te meten.',
+      'other emphasise reported: onderstreepte de daling van de prijzen',
+      'other call reported: riep de Commissie op de drempel te meten',
+    ],
+    [
+      'Een hogere drempel acht Nederland redelijk, maar acht jaar beschouwt het als onhaalbaar.',
+      'government assess standing: Een hogere drempel acht Nederland redelijk',
+      'government assess standing: acht jaar beschouwt het als onhaalbaar',
+    ],
+  ],
+  'support from the meeting': [
+    ['Finland kreeg veel bijval.', 'collective support reported: kreeg veel bijval'],
+  ],
+  'what zonder takes is no infinitive clause where om opens the next': [
+    [
+      'Ik heb gewaarschuwd voor een drempel zonder meting en opgeroepen om de tekst open te houden.',
+      'government concern reported: heb gewaarschuwd voor een drempel zonder meting',
+      'government call reported: opgeroepen om de tekst open te houden',
+    ],
+  ],
   'whose side, and a pronoun as agent': [
     [
       'Van Deense en Finse zijde werd de vrees geuit dat de drempel te hoog is.',

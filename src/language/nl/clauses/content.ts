@@ -139,7 +139,7 @@ function hasObject(scene: Scene, at: readonly number[], nominal?: true): boolean
     return true;
   const subject = field.source === 'inherited' ? undefined : field.holder;
   const { thing } = field;
-  const it = thing && isIt(words, thing.from) ? thing.from : undefined;
+  const it = thing && (field.prefield === 'expletive' || isIt(words, thing.from)) ? thing.from : undefined;
   if (thing && it === undefined && (field.source === 'none' || field.source === 'agent')) return false;
   for (const i of own) {
     if (at.includes(i) || clause.verbs.includes(i) || i === it) continue;

@@ -48,7 +48,7 @@ export function readFields(
           lastMain(clauses, fields, n),
         ),
       );
-    const passive = agent(tokens, words, clause);
+    const passive = agent(tokens, words, clause, clauses);
     if (passive) {
       const { prefield } = fields[n]!;
       // The subject of a passive is what the agent's position is about.
@@ -74,6 +74,9 @@ function mainFields(
     if (inverted && isSubjectAgain(words, inverted, finite, earlier))
       return { holder: inverted, source: 'inversion', prefield: 'none', after: inverted.to };
     const thing = earlier?.holder ? undefined : earlier?.thing;
+    // "Het lichtte de cijfers toe en riep de partijen op": whom the sentence before was about.
+    if (thing && earlier?.prefield === 'expletive')
+      return { holder: itAt(thing.from), source: 'inherited', prefield: 'none', after: finite + 1 };
     return {
       ...(earlier?.holder && { holder: earlier.holder }),
       ...(thing && { thing }),
@@ -113,7 +116,8 @@ function mainFields(
       return {
         holder,
         source: before?.holder ? 'inherited' : 'inversion',
-        prefield: kind,
+        // "acht jaar beschouwt het als onhaalbaar": no adverbial, but what is judged.
+        prefield: words[finite + 2]?.lower === 'als' ? 'object' : kind,
         after: finite + 2,
       };
   }
@@ -157,6 +161,7 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     adverbs.has(next.lower) ||
     next.lower === 'zich' ||
     next.lower === 'er' ||
+    next.lower === 'als' ||
     determiners.has(next.lower) ||
     predicates.test(next.lower) ||
     (next.lower === 'van' && opinions.test(words[i + 2]?.lower ?? ''))
@@ -400,7 +405,12 @@ function pronounAt(words: readonly Word[], i: number): HolderReading | undefined
 const objects: Readonly<Record<string, string>> = { haar: 'zij', hem: 'hij', hen: 'zij' };
 
 /** The holder in the "door" phrase of a passive. */
-function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause): HolderReading | undefined {
+function agent(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  clause: Clause,
+  clauses: readonly Clause[],
+): HolderReading | undefined {
   const passive =
     clause.verbs.some(
       (at) => words[at]!.auxiliary?.lemma === 'worden' || words[at]!.auxiliary?.lemma === 'zijn',
@@ -409,7 +419,7 @@ function agent(tokens: readonly Token[], words: readonly Word[], clause: Clause)
   const last = Math.min(clause.to, clause.from + 60);
   for (let k = clause.from; k < last; k++) {
     const side = sideOf(tokens, words, k, clause.to);
-    if (side) return side;
+    if (side && !clauses.some(({ from, to }) => from > clause.from && from <= k && k < to)) return side;
     if (words[k]!.lower !== 'door') continue;
     const holder =
       authorAt(words, k + 1) ?? pronounAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);

@@ -21,7 +21,7 @@ export const homographs: ReadonlySet<string> = new Set(
 export const neverVerbs: ReadonlySet<string> = new Set(
   `dagen doelen weken jaren landen middelen leden staten steden punten baat baten uren ramen waarden namens week partijen gemeenten
   stappen grenzen kosten lasten deel keer stel daden reden redenen bomen beide tweede derde vierde achtste minder
-  meer later eerder minister kabinet raad orde mede einde aandacht in toestel toestellen beeld beelden`.split(
+  meer later eerder minister kabinet raad orde mede einde aandacht in inkomen toestel toestellen beeld beelden`.split(
     /\s+/,
   ),
 );

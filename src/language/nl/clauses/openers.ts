@@ -32,6 +32,8 @@ function hasTe({ words, to }: Walk, i: number): boolean {
     )
       return true;
     if (word.lower === ';' || word.lower === ':') return false;
+    // "een verdrag zonder tanden en opgeroepen om de rijen gesloten te houden"
+    if (word.lower === 'om' && words[i]!.lower === 'zonder') return false;
     if (word.finite === 2 && !opensBefore(words, i, k)) return false;
   }
   return false;

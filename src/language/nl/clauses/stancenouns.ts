@@ -170,8 +170,10 @@ function meets(scene: Scene, noun: number, verb: number, stance: Stance): Propos
   // "heeft steun van", but not "heeft waardering van".
   if (holder && words[holder.from - 1]?.lower !== 'van' && lemmas.includes('hebben') && subject)
     return undefined;
-  if (subject && !subject.weak && words[(holder?.from ?? 0) - 1]?.lower !== 'van') return undefined;
-  if (!holder && (!thing || !isPast(scene, verb) || !lemmas.some((lemma) => met.has(lemma))))
+  const gained = isGained(scene, noun, lemmas) && !holder;
+  if (subject && !gained && !subject.weak && words[(holder?.from ?? 0) - 1]?.lower !== 'van')
+    return undefined;
+  if (!holder && ((!thing && !gained) || !isPast(scene, verb) || !lemmas.some((lemma) => met.has(lemma))))
     return undefined;
   if (!holder && clauses[n]!.kind === 'subordinate') return undefined;
   const denied = isDenied(scene, noun);
@@ -185,6 +187,15 @@ function meets(scene: Scene, noun: number, verb: number, stance: Stance): Propos
     negated: denied,
     content: 'subject',
   });
+}
+
+/** "Denemarken kreeg veel bijval": from the meeting, where nobody else is named. */
+function isGained(scene: Scene, noun: number, lemmas: readonly string[]): boolean {
+  return (
+    /^(?:bijval|medestand|steun|lof|weerklank)$/.test(scene.words[noun]!.lower) &&
+    lemmas.some((lemma) => /^(?:krijgen|oogsten|vinden|ondervinden|ontmoeten)$/.test(lemma)) &&
+    !/^(?:de|het|zijn|haar|hun)$/.test(determinerOf(scene, noun))
+  );
 }
 
 /** Nouns of what a proposal meets with; to give it means to do what is asked. */
