@@ -161,7 +161,7 @@ zenden zond gezonden
 zien zag gezien
 zingen zong gezongen
 zinken zonk gezonken
-zinnen zon gezonnen
+zinnen zon/zinde gezonnen
 zitten zat gezeten
 zoeken zocht gezocht
 zouten zoutte gezouten
