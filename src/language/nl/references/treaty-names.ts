@@ -109,7 +109,7 @@ windsor framework
 /** Abbreviations that stand for a treaty, in capitals as printed. */
 export const treatyAbbreviations = new Set(
   (
-    'EVRM VEU VWEU UNCLOS UNFCCC UNCAC CTBT TPNW IVBPR IVESCR UVRM CEDAW ICESCR ICCPR CSE-verdrag CETA JCPOA UNCRC ' +
+    'EVRM VEU VWEU UNCLOS UNFCCC UNCAC CTBT TPNW IVBPR IVESCR UVRM CEDAW ICESCR ICCPR CSE-verdrag CETA UNCRC ' +
     'IVRK NPV ESH'
   ).split(' '),
 );
