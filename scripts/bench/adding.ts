@@ -9,7 +9,7 @@ import { inPlace } from './register/place.ts';
 import { newDatabase, query } from './register/server.ts';
 
 /** Letters that are read from files. */
-const added = 600;
+const added = 2400;
 
 /** Adding letters from files with the built command: with more threads, with more workers. */
 export const adding: BenchPart = {

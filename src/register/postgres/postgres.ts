@@ -20,9 +20,11 @@ const migrationLock = 4_826_115;
 /**
  * Opens the register in a PostgreSQL database. Throws RegisterError when the database cannot be reached, its server is
  * older than PostgreSQL 15, or its schema is not the one that this program knows.
+ *
+ * @param settings of the connections that write, as PostgreSQL names them
  */
-export async function openPostgres(url: string): Promise<Store> {
-  const store = await connectPostgres(url);
+export async function openPostgres(url: string, settings: Record<string, string> = {}): Promise<Store> {
+  const store = await connectPostgres(url, settings);
   const { found, known } = await store.schema();
   if (found === known) return store;
   await store.close();
@@ -34,8 +36,8 @@ export async function openPostgres(url: string): Promise<Store> {
 }
 
 /** Connects to a database whose schema may still have to be made; see `Store.migrate`. */
-export async function connectPostgres(url: string): Promise<Store> {
-  const store = new PostgresStore(url);
+export async function connectPostgres(url: string, settings: Record<string, string> = {}): Promise<Store> {
+  const store = new PostgresStore(url, settings);
   try {
     const [row] = await store.read.rows<{ version: number }>(
       "select current_setting('server_version_num')::integer / 10000 as version",
@@ -67,9 +69,9 @@ class PostgresStore implements Store {
   readonly #queue: PostgresQueue;
   readonly #migrations: Migration[];
 
-  constructor(url: string) {
+  constructor(url: string, settings: Record<string, string>) {
     this.name = databaseName(url);
-    this.#pool = openPool(url, 8);
+    this.#pool = openPool(url, 8, settings);
     this.#finders = openPool(url, 4, { enable_seqscan: 'off', max_parallel_workers_per_gather: '0' });
     this.#queue = new PostgresQueue(this.#pool);
     this.#migrations = readMigrations(new URL('./', import.meta.url));

@@ -33,9 +33,13 @@ export interface QueueWorkerOptions {
  */
 export async function runQueueWorker(url: string, options: QueueWorkerOptions): Promise<QueueWorker> {
   const { beat = 5_000, deadAfter = 25_000 } = options;
-  const register = registerOver(await openPostgres(url), languages[options.language]);
-  // What the queue knows may be lost in a power cut: a job that runs again finds its letter kept.
-  const pool = openPool(url, options.threads + 4, { synchronous_commit: 'off' });
+  // A letter is committed without waiting for the disk, so that other workers need not wait for it either. Taking its file
+  // off the queue does wait, for itself and for all that was committed before; until then a power cut only means that the
+  // job runs again.
+  const later = { synchronous_commit: 'off' };
+  const register = registerOver(await openPostgres(url, later), languages[options.language]);
+  const pool = openPool(url, options.threads + 4, later);
+  const durable = openPool(url, options.threads);
   const readers = startReadingPool(options.threads, options.language);
   const own = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
@@ -63,7 +67,7 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
           const added =
             (await register.addKnown(sha256)) ??
             (await register.addPrepared(await readers.read(queued.name, queued.content)));
-          await pool.query('delete from queued_file where sha256 = $1', [sha256]);
+          await durable.query('delete from queued_file where sha256 = $1', [sha256]);
           options.onDone(queued.name, { added });
         } catch (error) {
           options.onDone(queued.name, { error: error as Error });
@@ -83,7 +87,7 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
     clearInterval(heart);
     await readers.close();
     await pool.query('delete from worker where id = any($1)', [[...own]]).catch(() => undefined);
-    await pool.end();
+    await Promise.all([pool.end(), durable.end()]);
     await register.close();
   });
   return { done, stop: async () => runner.stop() };
