@@ -249,6 +249,14 @@ function isNoVerb(
   if (word.lower === 'uit' && !isUtterance(before, after)) return true;
   const homograph = homographs.has(word.lower);
   if (homograph && !word.participle && isHeadOfSubject(word, before, after)) return true;
+  // "in dat licht", "op dit punt"
+  if (
+    homograph &&
+    before &&
+    /^(?:dat|dit)$/.test(before.lower) &&
+    prepositions.has(words[i - 2]?.lower ?? '')
+  )
+    return true;
   if (word.finite === 2) return false;
   if (word.infinitive || homograph) {
     const { block } = tokens[i]!;

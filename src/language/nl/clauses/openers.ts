@@ -99,6 +99,8 @@ function isSubordinating(walk: Walk, i: number): boolean {
       if (before?.lower === 'zolang' || before?.lower === 'net' || joinsBoth(words, i, from)) return false;
       if (before && /^(?:landen|lidstaten|staten|partners|bedrijven|organisaties)$/.test(before.lower))
         return false;
+      // "Als voorzitter zal Nederland …" is no condition: its verb does not close it.
+      if (i === from && !closes(words, finite)) return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'zoals':
       if (after.participial && after.lemmas.length === 0) return false;
@@ -221,6 +223,13 @@ function hasSpareVerb(walk: Walk, i: number): boolean {
     if (--needed === 0) return true;
   }
   return false;
+}
+
+/** No phrase of the same clause follows the verb at `finite`, save one with a preposition. */
+function closes(words: readonly Word[], finite: number): boolean {
+  const next = words[finite + 1];
+  if (next?.kind !== 'word') return next?.kind !== 'number';
+  return next.lemmas.length > 0 || next.participle || next.lower === 'te' || prepositions.has(next.lower);
 }
 
 /** Only verbs follow up to the next mark: the verb stands last in its clause. */

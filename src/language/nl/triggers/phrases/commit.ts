@@ -77,6 +77,7 @@ uw_kamer/de_kamer/u sturen/zenden/toe+sturen/toe+zenden | object subject | Ik za
 uw_kamer/de_kamer/u/kamer informeren/berichten/in+lichten/bij+praten | over object van | Ik zal uw Kamer na de zomer informeren over de uitkomst. | futureOnly intransitive
 op_de_hoogte houden/brengen/stellen | object over van | Ik zal uw Kamer op de hoogte houden van de uitkomst. | futureOnly
 uw_kamer/de_kamer ontvangen | object | Uw Kamer ontvangt na afloop een verslag. | authorHolds
+u ontvangen/krijgen | object | U ontvangt hierover in het najaar een brief. | futureOnly authorHolds
 uw_kamer/u toe+gaan | subject | De brief gaat uw Kamer voor de zomer toe. | authorHolds
 ter_hand nemen | object | Het kabinet neemt de herziening ter hand. | governmentOnly
 best doen | om-te voor | Nederland doet zijn best om de sluis open te houden.
