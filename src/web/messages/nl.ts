@@ -307,9 +307,16 @@ export const nl = {
         ],
       ],
       [
+        'Hoe goed het leest',
+        [
+          'Gemeten op brieven die bij het maken niet zijn gebruikt: van de datums en cijfers is 98% of meer goed, van de sessies 98%, van de deelnemers 85%. Standpunten worden voor 92 tot 93% gevonden; met houder, strekking en fase goed is het 80 tot 85% (F1, die missers en vergissingen samen telt).',
+          'Wat er van een aangekondigd standpunt werd, wordt voor twee derde goed beoordeeld als de standpunten goed gelezen zijn, en voor de helft als alles uit de tekst moet komen. De zekerheid bij elke uitkomst zegt hoe vast die staat; controleer wat telt.',
+        ],
+      ],
+      [
         'Waar het ophoudt',
         [
-          'Het leest wat er staat en weet niets van de wereld daarbuiten. Ironie, verzwegen onderwerpen en verwijzingen over vele zinnen heen kan het missen. Hoe goed elk onderdeel leest, staat in de documentatie, gemeten op brieven die bij het maken niet zijn gebruikt.',
+          'Het leest wat er staat en weet niets van de wereld daarbuiten. Ironie, verzwegen onderwerpen en verwijzingen over vele zinnen heen kan het missen.',
           'Een mens kan elke uitkomst verbeteren. De verbetering blijft zichtbaar, met naam, dag en reden.',
         ],
       ],
