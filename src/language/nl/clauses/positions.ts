@@ -1,5 +1,7 @@
+import type { Stance } from '../../../record/types.ts';
 import type { HolderReading, Proposition } from '../../clauses.ts';
 import type { Trigger } from '../../triggers.ts';
+import { negatedAttitude } from '../triggers/attitudes.ts';
 import { spanOf } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { holderAt } from './holders.ts';
@@ -79,6 +81,12 @@ export function isDenied(scene: Scene, at: number): boolean {
     own.some((i) => i < at && i >= at - 3 && scarce.test(words[i]!.lower)) ||
     own.some((i) => words[i]!.lower === 'niemand')
   );
+}
+
+/** The stance of the word at `at`, turned where it is denied. */
+export function turnedAt(scene: Scene, at: number, stance: Stance): Pick<Finding, 'stance' | 'negated'> {
+  const negated = isDenied(scene, at);
+  return { stance: negated ? negatedAttitude(stance, scene.words[at]!.lower) : stance, negated };
 }
 
 const pronominal: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };

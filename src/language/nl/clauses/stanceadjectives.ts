@@ -1,7 +1,7 @@
 import type { Proposition } from '../../clauses.ts';
-import { attitudeOfAdjective, copulas, leadsTo, negatedAttitude } from '../triggers/attitudes.ts';
+import { attitudeOfAdjective, copulas, leadsTo } from '../triggers/attitudes.ts';
 import type { Word } from './marks.ts';
-import { isDenied, leadFrom, positionOf } from './positions.ts';
+import { leadFrom, positionOf, turnedAt } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { adverbs, prepositions } from './words.ts';
 
@@ -24,15 +24,13 @@ export function ofStanceAdjective(scene: Scene): Proposition | undefined {
     const content = leadFrom(scene, i, leadsTo[stance]) ?? dative(words[i]!.lower);
     const alone = zich !== undefined || /^(?:reageren|oordelen)$/.test(words[verb]!.lemmas[0] ?? '');
     if (content === undefined && !alone) continue;
-    const denied = isDenied(scene, i);
     return positionOf(scene, {
       rule: 'adjective-of-stance',
       at: zich === undefined ? [i] : [zich, i].sort((a, b) => a - b),
       verb,
       holder,
       source,
-      stance: denied ? negatedAttitude(stance, words[i]!.lower) : stance,
-      negated: denied,
+      ...turnedAt(scene, i, stance),
       content,
     });
   }

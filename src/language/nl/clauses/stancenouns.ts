@@ -13,7 +13,7 @@ import {
   withholding,
 } from '../triggers/attitudes.ts';
 import { isInPrepositional } from './fixedwords.ts';
-import { holderOfNoun, isDenied, isPast, leadFrom, mainVerb, positionOf } from './positions.ts';
+import { holderOfNoun, isDenied, isPast, leadFrom, mainVerb, positionOf, turnedAt } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 
@@ -97,40 +97,17 @@ function shows(scene: Scene, noun: number, verb: number, stance: Stance, has: Ha
   else if (has(showing) && (!definite || content === 'dat'))
     turned = denied ? negatedAttitude(stance, words[noun]!.lower) : stance;
   if (!turned) return undefined;
-  const at = [noun];
-  const negated = turned !== stance;
-  if (passive)
-    return source === 'agent' && holder
-      ? positionOf(scene, {
-          rule: 'noun-of-stance',
-          at,
-          verb,
-          holder,
-          source,
-          stance: turned,
-          negated,
-          content,
-        })
-      : isPast(scene, verb) && clause.kind !== 'subordinate'
-        ? positionOf(scene, {
-            rule: 'noun-of-stance',
-            at,
-            verb,
-            source: 'meeting',
-            stance: turned,
-            negated,
-            content,
-          })
-        : undefined;
-  if (!holder || source === 'agent') return undefined;
+  const agent = source === 'agent';
+  // Said in the meeting, where a passive names nobody.
+  const byMeeting = passive && !agent && isPast(scene, verb) && clause.kind !== 'subordinate';
+  if (!byMeeting && (!holder || passive !== agent)) return undefined;
   return positionOf(scene, {
     rule: 'noun-of-stance',
-    at,
+    at: [noun],
     verb,
-    holder,
-    source,
+    ...(byMeeting ? { source: 'meeting' } : { holder, source }),
     stance: turned,
-    negated,
+    negated: turned !== stance,
     content,
   });
 }
@@ -144,15 +121,13 @@ function isPerson(scene: Scene, noun: number, verb: number, stance: Stance): Pro
     return undefined;
   if (words[noun + 1]?.lower !== 'van' && leadFrom(scene, noun, ['van', 'voor']) === undefined)
     return undefined;
-  const denied = isDenied(scene, noun);
   return positionOf(scene, {
     rule: 'noun-of-stance',
     at: [noun],
     verb,
     holder,
     source,
-    stance: denied ? negatedAttitude(stance, words[noun]!.lower) : stance,
-    negated: denied,
+    ...turnedAt(scene, noun, stance),
     content: 'van',
   });
 }
@@ -176,15 +151,13 @@ function meets(scene: Scene, noun: number, verb: number, stance: Stance): Propos
   if (!holder && ((!thing && !gained) || !isPast(scene, verb) || !lemmas.some((lemma) => met.has(lemma))))
     return undefined;
   if (!holder && clauses[n]!.kind === 'subordinate') return undefined;
-  const denied = isDenied(scene, noun);
   return positionOf(scene, {
     rule: 'noun-of-stance',
     at: [noun],
     verb,
     holder,
     source: holder ? 'phrase' : 'meeting',
-    stance: denied ? negatedAttitude(stance, words[noun]!.lower) : stance,
-    negated: denied,
+    ...turnedAt(scene, noun, stance),
     content: 'subject',
   });
 }
@@ -217,15 +190,13 @@ function exists(scene: Scene, noun: number, verb: number, stance: Stance): Propo
   const holder = holderOfNoun(scene, noun);
   if (subject && !(holder && holder.from === subject.from)) return undefined;
   if (!holder && !isPast(scene, verb)) return undefined;
-  const denied = isDenied(scene, noun);
   return positionOf(scene, {
     rule: 'there-is',
     at: [noun],
     verb,
     holder,
     source: holder ? 'phrase' : 'meeting',
-    stance: denied ? negatedAttitude(stance, words[noun]!.lower) : stance,
-    negated: denied,
+    ...turnedAt(scene, noun, stance),
     content,
   });
 }
