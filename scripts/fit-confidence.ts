@@ -27,7 +27,7 @@ const only = process.argv
   .split(',');
 const examples: Example[] = [];
 for (let i = 0; i + 1 < args.length; i += 2) examples.push(...examplesOf(args[i]!, args[i + 1]!));
-const model = fit(examples);
+const model = fitModel(examples);
 const seen = examples.map(({ features, right }) => ({ odds: logit(chance(model, features)), right }));
 const unseen = judgedUnseen(examples);
 const shift = cautious(unseen);
@@ -74,7 +74,7 @@ interface Model {
 }
 
 /** Logistic regression by gradient descent with an L2 penalty; deterministic. */
-function fit(data: readonly Example[]): Model {
+function fitModel(data: readonly Example[]): Model {
   const model: Model = { bias: 0, features: {} };
   const counts = new Map<string, number>();
   for (const { features } of data) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -110,7 +110,7 @@ interface Judged {
 /** Each letter judged by a model of the others. */
 function judgedUnseen(data: readonly Example[]): Judged[] {
   return [...new Set(data.map((one) => one.letter))].flatMap((letter) => {
-    const model = fit(data.filter((one) => one.letter !== letter));
+    const model = fitModel(data.filter((one) => one.letter !== letter));
     return data
       .filter((one) => one.letter === letter)
       .map((one) => ({ odds: logit(chance(model, one.features)), right: one.right }));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { site } from '../../src/cli/serve/run.ts';
 import { readText } from '../../src/reading/read.ts';
 import type { Register } from '../../src/register/register.ts';

@@ -1,5 +1,5 @@
 import type { ContentKind, Trigger } from '../../triggers.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 import { adverbs, determiners, prepositions } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Clause, HolderReading } from '../../clauses.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 const courtesy =
   /^(?:bieden|informeren|zenden|sturen|doen|gaan|berichten|treffen|voldoen|verwijzen|wijzen|reageren|beantwoorden|ontvangen|hopen|maken|geven|lichten|stellen|delen|brengen)$/;

@@ -1,5 +1,5 @@
 import { months } from '../dates/words.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import type { Scene } from './scene.ts';
 
 const starts = /^(?:in|voor|vóór|uiterlijk|binnen|na|begin|eind|einde|medio|tegen|volgend|komend)$/;

@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../../clauses.ts';
 import { isCompanion } from './companions.ts';
-import { isBehindInsertion } from './fields.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
+import { isBehindInsertion } from './relatives.ts';
 import type { Match, Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 import { timeNouns } from './words.ts';

@@ -1,16 +1,12 @@
 import type { Clause, HolderReading, SubjectSource } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { authorAt, holderAt } from './holders.ts';
-import type { Word } from './marks.ts';
-import {
-  adverbs,
-  determiners,
-  objectPronouns,
-  prepositions,
-  subjectPronouns,
-  timeNouns,
-  weekdayPrefix,
-} from './words.ts';
+import { agent } from './agents.ts';
+import { holderAt } from './holders.ts';
+import { agreeing, invertedSubject } from './inversion.ts';
+import type { Word } from './markedword.ts';
+import { prefieldKind } from './prefield.ts';
+import { antecedent, isRelative } from './relatives.ts';
+import { adverbs, determiners, objectPronouns, prepositions, subjectPronouns } from './words.ts';
 
 /** Who a clause is about, and what stands before its finite verb. */
 export interface Fields {
@@ -125,19 +121,6 @@ function mainFields(
   return { source: 'none', prefield: kind, after: finite + 1, ...(thing && { thing }) };
 }
 
-/** "De richtlijn verplicht lidstaten": a bare plural behind a singular verb is its object, and so is "raken Nederland". */
-function agreeing(
-  words: readonly Word[],
-  finite: Word,
-  inverted: HolderReading | undefined,
-): HolderReading | undefined {
-  if (!inverted || finite.anyTense) return inverted;
-  const { from, to, plural } = inverted;
-  if (plural && !finite.plural && to - from === 1 && words[from]!.lower.endsWith('en')) return undefined;
-  const singular = to - from === 1 && words[from]!.lower === 'nederland';
-  return singular && finite.plural && !finite.auxiliary ? undefined : inverted;
-}
-
 /** "het", whoever it means. */
 export const itAt = (i: number): HolderReading => ({ from: i, to: i + 1, class: 'other', pronoun: 'het' });
 
@@ -184,45 +167,6 @@ function skipOpening(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
-function prefieldKind(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  clause: Clause,
-): 'nominal' | 'prepositional' | 'adverbial' | 'clause' {
-  const first = words[from]!;
-  const { lower } = first;
-  const opensClause =
-    clause.finite !== undefined &&
-    /^(?:dat|omdat|hoewel|indien|als|nu|wanneer|zodra|om|zoals|mocht|terwijl|aangezien|nadat|voordat|zolang|tenzij|wat|waar|gelet|gezien|gegeven)$/.test(
-      lower,
-    );
-  if (opensClause && to - from > 2 && !(lower === 'dat' && !isClauseStart(words, from, to))) return 'clause';
-  if (lower === 'zowel' || (lower === 'met' && words[from + 1]?.lower === 'name')) return 'nominal';
-  if (lower === 'net' || lower === 'evenals' || lower === 'anders') return 'prepositional';
-  if (prepositions.has(lower)) return 'prepositional';
-  let at = from;
-  while (at < to && adverbs.has(words[at]!.lower)) at++;
-  if (at === to) return 'adverbial';
-  if (at > from && prepositions.has(words[at]!.lower)) return 'prepositional';
-  if (first.participle && first.finite === 0) return 'adverbial';
-  if (isTime(words, from, to)) return 'adverbial';
-  return 'nominal';
-}
-
-/** "Dat Moskou … afwijst, keurt": a finite verb stands in the clause itself. */
-function isClauseStart(words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (words[k]!.finite > 0) return true;
-  return false;
-}
-
-/** "vorig jaar", "deze week", "vrijdagochtend". */
-function isTime(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 5) return false;
-  const last = words[to - 1]!.lower;
-  return timeNouns.has(last) || weekdayPrefix.test(last);
-}
-
 /** A gap of at most a short aside between the holder and the verb: ", waaronder Nederland,". */
 function endsInAside(words: readonly Word[], from: number, finite: number): boolean {
   return words[from]!.lower === ',' && words[finite - 1]!.lower === ',';
@@ -230,28 +174,6 @@ function endsInAside(words: readonly Word[], from: number, finite: number): bool
 
 function startsNewPhrase(words: readonly Word[], at: number): boolean {
   return determiners.has(words[at]?.lower ?? '');
-}
-
-/** The holder right after the finite verb, past the pronouns and adverbs that may stand between. */
-function invertedSubject(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  from: number,
-  to: number,
-): HolderReading | undefined {
-  let at = from;
-  for (let steps = 0; steps < 6 && at < to; steps++) {
-    const word = words[at]!;
-    if (word.kind !== 'word' && word.kind !== 'number') return undefined;
-    const holder = holderAt(tokens, words, at, to);
-    if (holder)
-      return holder.pronoun && holder.pronoun !== 'hij' && holder.pronoun !== 'zij' && holder.pronoun !== 'ze'
-        ? undefined
-        : holder;
-    if (!adverbs.has(word.lower) && !objectPronouns.has(word.lower)) return undefined;
-    at++;
-  }
-  return undefined;
 }
 
 /**
@@ -338,97 +260,4 @@ function subordinateFields(
     after: opener + 1,
     thing: { from: opener + 1, to: Math.min(end, opener + 6) },
   };
-}
-
-const isRelative = (words: readonly Word[], opener: number, { parent }: Clause): boolean =>
-  (words[opener]!.lower === 'die' || words[opener]!.lower === 'dat') &&
-  parent !== undefined &&
-  !isBehindInsertion(words, opener);
-
-/** "…, zo meent het kabinet, dat": the content and no remark on the cabinet. */
-export function isBehindInsertion(words: readonly Word[], opener: number): boolean {
-  if (words[opener - 1]?.lower !== ',') return false;
-  for (let k = opener - 2; k > Math.max(0, opener - 14); k--)
-    if (words[k]!.lower === ',') return /^(?:zo|aldus)$/.test(words[k + 1]!.lower);
-  return false;
-}
-
-/** The holder that ends right before the relative pronoun. */
-function antecedent(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  opener: number,
-  clauses: readonly Clause[],
-  clause: Clause,
-): HolderReading | undefined {
-  const from = clauses[clause.parent!]!.from;
-  const edge = words[opener - 1]?.lower === ',' ? opener - 1 : opener;
-  for (let k = edge - 1; k >= Math.max(from, edge - 8); k--) {
-    const holder = holderAt(tokens, words, k, edge);
-    if (holder && holder.to === edge) {
-      const longer = k > from ? holderAt(tokens, words, k - 1, edge) : undefined;
-      return longer && longer.to === edge ? longer : holder;
-    }
-  }
-  return undefined;
-}
-
-/** "van Nederlandse zijde", "van mijn kant", "van de kant van Ierland", "onzerzijds". */
-function sideOf(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  k: number,
-  to: number,
-): HolderReading | undefined {
-  const { lower } = words[k]!;
-  if (lower === 'onzerzijds' || lower === 'mijnerzijds') return { from: k, to: k + 1, class: 'government' };
-  if (lower !== 'zijde' && lower !== 'kant') return undefined;
-  const whose = words[k - 1]?.lower ?? '';
-  // "van Kroatische en Bulgaarse zijde"
-  if (words[k - 2]?.lower === 'en' && words[k - 4]?.lower === 'van' && words[k - 3]!.capital) {
-    const ours = words[k - 3]!.lower === 'nederlandse' || whose === 'nederlandse';
-    return { from: k - 3, to: k + 1, class: ours ? 'government' : 'other', plural: true };
-  }
-  if (words[k - 2]?.lower !== 'van') return undefined;
-  if (/^(?:nederlandse|mijn|onze)$/.test(whose)) return { from: k - 1, to: k + 1, class: 'government' };
-  if (whose !== 'de') return holderAt(tokens, words, k - 1, to);
-  return words[k + 1]?.lower === 'van' ? holderAt(tokens, words, k + 2, to) : undefined;
-}
-
-/** "door haar", "door hem", "door hen"; not "door haar minister". */
-function pronounAt(words: readonly Word[], i: number): HolderReading | undefined {
-  const meant = objects[words[i]?.lower ?? ''];
-  const next = words[i + 1];
-  const free = !next || next.kind !== 'word' || next.lemmas.length > 0 || adverbs.has(next.lower);
-  return meant && free ? { from: i, to: i + 1, class: 'other', pronoun: meant } : undefined;
-}
-const objects: Readonly<Record<string, string>> = { haar: 'zij', hem: 'hij', hen: 'zij' };
-
-/** The holder in the "door" phrase of a passive. */
-function agent(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  clause: Clause,
-  clauses: readonly Clause[],
-): HolderReading | undefined {
-  const passive =
-    clause.verbs.some(
-      (at) => words[at]!.auxiliary?.lemma === 'worden' || words[at]!.auxiliary?.lemma === 'zijn',
-    ) && clause.verbs.some((at) => words[at]!.participle);
-  if (!passive) return undefined;
-  const last = Math.min(clause.to, clause.from + 60);
-  for (let k = clause.from; k < last; k++) {
-    const side = sideOf(tokens, words, k, clause.to);
-    if (side && !clauses.some(({ from, to }) => from > clause.from && from <= k && k < to)) return side;
-    if (words[k]!.lower !== 'door') continue;
-    const holder =
-      authorAt(words, k + 1) ?? pronounAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
-    // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.
-    const ofInfinitive =
-      holder &&
-      clause.verbs.some((i) => i < k && words[i]!.participle) &&
-      clause.verbs.some((i) => i > holder.to && words[i - 1]!.lower === 'te');
-    return ofInfinitive ? undefined : holder;
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import type { Scene } from './scene.ts';
 import { determiners, possessives, prepositions } from './words.ts';
 

@@ -4,7 +4,7 @@ import { isCovering } from './covering.ts';
 import { hasAmount, hasDeadline, isDelivery } from './deadlines.ts';
 import { spanOf } from './extent.ts';
 import { holderAt } from './holders.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { isNegated, timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { isSatisfied, type Walk } from './walk.ts';
 import {
   adverbs,

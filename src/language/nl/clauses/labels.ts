@@ -1,7 +1,7 @@
 import type { HolderReading, LeadIn } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { holderAt } from './holders.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 /** Longest label in words. */
 const reach = 8;

@@ -2,7 +2,7 @@ import type { Trigger } from '../../triggers.ts';
 import { compareDemands, triggersAmong } from '../triggers/lexicon.ts';
 import { findContent } from './content.ts';
 import { findFixed, placesOf } from './fixedwords.ts';
-import type { VerbOfWord } from './marks.ts';
+import type { VerbOfWord } from './markedword.ts';
 import { addParticle, hasOtherParticle } from './particles.ts';
 import type { Match, Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';

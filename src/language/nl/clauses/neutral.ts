@@ -1,4 +1,4 @@
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 /** Verbs that only say what happens in a meeting: announced of a holder, they commit to nothing. Infinitives. Data. */
 const neutralVerbs: ReadonlySet<string> = new Set(

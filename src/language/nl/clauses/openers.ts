@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../../clauses.ts';
 import { particlesOf } from '../verbs/lookup.ts';
 import { isCompanion } from './companions.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import type { Walk } from './walk.ts';
 import { coordinators, infinitiveOpeners, maybeSubordinators, prepositions, subordinators } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../triggers.ts';
 import { particlesOf } from '../verbs/lookup.ts';
 import { isInPrepositional } from './fixedwords.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import type { Scene } from './scene.ts';
 import { adverbs, determiners, prepositions } from './words.ts';
 

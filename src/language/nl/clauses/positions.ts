@@ -5,7 +5,7 @@ import { negatedAttitude } from '../triggers/attitudes.ts';
 import { spanOf } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { holderAt } from './holders.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { isNegated, timeOf } from './modality.ts';
 import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';

@@ -6,7 +6,7 @@ import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
 import { ofHeadline } from './headlines.ts';
 import { labelBefore } from './labels.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { aroundInsertion, ofCompanions, ofOpinion, ofRequest } from './opinions.ts';
 import { type Scene, type Sentence, sceneOf } from './scene.ts';
 import { type SourcePhrase, sourcePhrases } from './sources.ts';

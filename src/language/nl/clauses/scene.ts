@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import type { ContentKind, Trigger } from '../../triggers.ts';
 import type { Fields } from './fields.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 /** A clause with what the matching of frames needs to know of it. */
 export interface Scene {

@@ -3,7 +3,7 @@ import type { Clause, HolderReading } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { holderAt } from './holders.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { adverbs } from './words.ts';
 
 /** A phrase that says whose position a clause is. */

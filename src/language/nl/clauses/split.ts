@@ -1,17 +1,12 @@
 import type { Clause } from '../../clauses.ts';
+import { isDelayed, isOfRow } from './delays.ts';
 import { startsConjunct, startsMain } from './joints.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { opensSubordinate } from './openers.ts';
 import { isThought } from './sources.ts';
+import { governor, governs, isFronted, isNonfinite } from './verbgroup.ts';
 import { isSatisfied, type Walk } from './walk.ts';
-import {
-  adverbs,
-  coordinators,
-  determiners,
-  maybeSubordinators,
-  prepositions,
-  subordinators,
-} from './words.ts';
+import { coordinators } from './words.ts';
 
 /**
  * The clauses of the sentence in tokens `from` to `to`, in the order in which they open. A clause covers the clauses
@@ -204,137 +199,6 @@ function place(walk: Walk, i: number): void {
       top.verbs.push(i);
     else if (clusters) top.verbs.push(i);
   }
-}
-
-/** "Besloten werd …", "Te berde gebracht heeft Ierland …": a participle, with at most a short phrase, before its auxiliary. */
-function isFronted({ words }: Walk, i: number, { from }: Clause): boolean {
-  const next = words[i + 1];
-  if (!next || !governs(next, words[i]!)) return false;
-  const first = words[from]!.lower;
-  return i === from || (i < from + 4 && (first === 'te' || prepositions.has(first)));
-}
-
-/**
- * A form that leaves its clause to a later finite verb: "zijn" as a possessive before a noun, and a noun that looks like
- * a verb in the phrase before the finite verb ("Ter bevordering van eensgezind optreden is …").
- */
-function isDelayed(walk: Walk, i: number): boolean {
-  const { words, to } = walk;
-  const word = words[i]!;
-  const next = words[i + 1];
-  const possessive = word.lower === 'zijn' && next !== undefined && isContent(next);
-  const top = walk.clauses[walk.stack.at(-1)!]!;
-  const inPhrase =
-    top.kind === 'main' && top.finite === undefined && prepositions.has(words[top.from]!.lower);
-  const early =
-    top.kind === 'main' &&
-    top.finite === undefined &&
-    (i > top.from || (top.joined === undefined && word.capital));
-  // "Wat het fonds betreft zal ik"
-  if (early && isTopic(words, top.from, i)) return true;
-  if (!possessive && !(word.finite === 1 && (early || (word.infinitive && inPhrase))) && !isOfRow(walk, i))
-    return false;
-  const last = Math.min(to, i + 30);
-  for (let k = i + 1; k < last; k++) {
-    const later = words[k]!;
-    if (later.opaque) continue;
-    if (
-      later.lower === ';' ||
-      later.lower === ':' ||
-      subordinators.has(later.lower) ||
-      later.lower === 'dat' ||
-      later.lower === 'die'
-    )
-      return false;
-    if (early && (later.kind === 'punct' || maybeSubordinators.has(later.lower) || later.lower === 'om'))
-      return false;
-    if (later.lower === 'en' || later.lower === 'maar' || (possessive && later.lower === ',')) return false;
-    // "zet vaart achter", "zet zijn kaarten op": no second verb.
-    if (early && (k === i + 1 || later.lower === 'zijn')) continue;
-    if (later.finite === 2 && (later.lower !== 'zijn' || !possessive)) return true;
-    if (possessive && later.finite > 0) return true;
-  }
-  return false;
-}
-
-const isTopic = (words: readonly Word[], from: number, i: number): boolean =>
-  words[from]!.lower === 'wat' &&
-  /^(?:betreft|betrof|aangaat)$/.test(words[i]!.lower) &&
-  words[i + 1]?.finite === 2;
-
-/** "dat toezicht en afspraken met buurlanden": what looks like a verb behind "en" where the clause still waits for its own. */
-function isOfRow({ words, clauses, stack }: Walk, i: number): boolean {
-  const top = clauses[stack.at(-1)!]!;
-  return (
-    words[i]!.finite === 1 &&
-    top.kind === 'subordinate' &&
-    top.finite === undefined &&
-    i > top.from + 1 &&
-    coordinators.has(words[i - 1]!.lower)
-  );
-}
-
-function isContent(word: Word): boolean {
-  const { lower } = word;
-  return (
-    word.kind === 'word' &&
-    word.finite === 0 &&
-    !word.participle &&
-    !word.infinitive &&
-    !determiners.has(lower) &&
-    !prepositions.has(lower) &&
-    !adverbs.has(lower)
-  );
-}
-
-/** A participle or infinitive that only precedes the finite verb of its verb-final clause: "verlengd wordt". */
-function isNonfinite(walk: Walk, i: number, depth: number): boolean {
-  const clause = walk.clauses[walk.stack[depth]!]!;
-  const word = walk.words[i]!;
-  if (word.finite === 2) return false;
-  const next = walk.words[i + 1];
-  // "Besloten werd …"
-  if (clause.kind === 'main' && word.participle && isFronted(walk, i, clause)) return true;
-  if (clause.kind === 'subordinate')
-    return (
-      next !== undefined &&
-      next.finite === 2 &&
-      next.kind === 'word' &&
-      i + 1 < walk.to &&
-      // "dat de tegoeden niet naar het leger vloeien heb ik verlangd": no participle that hebben could have.
-      (next.auxiliary?.governs !== 'participle' || governs(next, word))
-    );
-  return false;
-}
-
-/** The innermost open clause with an auxiliary that the nonfinite verb at `i` can belong to. */
-function governor(walk: Walk, i: number): number | undefined {
-  const word = walk.words[i]!;
-  for (let depth = walk.stack.length - 1; depth >= 0; depth--) {
-    const index = walk.stack[depth]!;
-    const clause = walk.clauses[index]!;
-    const head = clause.kind === 'conjunct' ? walk.clauses[clause.parent!]! : clause;
-    if (head.finite === undefined) {
-      if (clause.kind === 'infinitive') continue;
-      return undefined;
-    }
-    if (head.verbs.some((at) => governs(walk.words[at]!, word))) return index;
-  }
-  return undefined;
-}
-
-export function governs(auxiliary: Word, word: Word): boolean {
-  const wants = auxiliary.auxiliary?.governs;
-  if (!wants) return false;
-  if (wants === 'infinitive') return word.infinitive || word.participle;
-  if (wants === 'participle') return word.participle || auxiliaryInfinitive(word);
-  if (wants === 'either') return word.participle;
-  return false;
-}
-
-/** "heeft kunnen vinden": the infinitive that replaces a participle. */
-function auxiliaryInfinitive(word: Word): boolean {
-  return word.auxiliary !== undefined && word.infinitive;
 }
 
 /**

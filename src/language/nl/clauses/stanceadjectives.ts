@@ -1,6 +1,6 @@
 import type { Proposition } from '../../clauses.ts';
 import { attitudeOfAdjective, copulas, leadsTo } from '../triggers/attitudes.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { leadFrom, positionOf, turnedAt } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { adverbs, prepositions } from './words.ts';

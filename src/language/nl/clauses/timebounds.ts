@@ -1,5 +1,5 @@
 import type { TimeBound } from '../../clauses.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 const skipped = /^(?:het|de|einde|eind|loop|van|dit|komende|volgende|ongeveer|circa|en|met)$/;
 

@@ -3,7 +3,7 @@ import type { Trigger } from '../../triggers.ts';
 import { hasDeadline, isDelivery } from './deadlines.ts';
 import { rightEdge, spanOf } from './extent.ts';
 import { contentOf } from './frames.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';
 import { propositionOf } from './said.ts';

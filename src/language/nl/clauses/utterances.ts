@@ -62,7 +62,7 @@ export function ofUtterance(scene: Scene): Utterance | undefined {
 function nounAfter({ words, own }: Scene, i: number): number | undefined {
   for (let k = i + 1; k <= i + 4; k++) {
     const word = words[k];
-    if (!word || word.kind !== 'word' || !own.includes(k)) return undefined;
+    if (word?.kind !== 'word' || !own.includes(k)) return undefined;
     if (stanceOfUtterance(word.lower)) return k;
   }
   return undefined;

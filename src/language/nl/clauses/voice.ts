@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses.ts';
 import { perfectWithZijn } from '../verbs/perfect.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 /** The auxiliaries that stand over the verb at `verb`: its clause's, of a conjunct also its head's. */
 function over(words: readonly Word[], clauses: readonly Clause[], clause: Clause, verb: number): string[] {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 
 /** What the splitting knows while it walks through a sentence. */
 export interface Walk {

@@ -2,7 +2,7 @@ import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
 import { findContent } from './content.ts';
 import { itAt } from './fields.ts';
 import { holderAt } from './holders.ts';
-import type { Word } from './marks.ts';
+import type { Word } from './markedword.ts';
 import { timeOf } from './modality.ts';
 import type { Match, Scene } from './scene.ts';
 import { prepositions as prepositionWords } from './words.ts';

@@ -1,0 +1,13 @@
+import type { Word } from './markedword.ts';
+import { adverbs, coordinators, prepositions, subordinators } from './words.ts';
+
+export const isStop = (word: Word): boolean =>
+  prepositions.has(word.lower) ||
+  (adverbs.has(word.lower) && !modifiers.has(word.lower)) ||
+  coordinators.has(word.lower) ||
+  subordinators.has(word.lower) ||
+  word.lower === 'waaronder' ||
+  word.lower === 'zoals' ||
+  (word.finite === 2 && !word.participle);
+
+const modifiers = new Set('zeer erg heel vrijwel nagenoeg eerder recent nauw gezamenlijk verder'.split(' '));
