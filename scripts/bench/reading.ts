@@ -10,7 +10,7 @@ const length = 11_000;
 /** The package as it is installed; what runs the sources directly adds to their time. */
 const built = resolve('dist/index.js');
 /** Enough for the engine to have compiled what it will. */
-const many = { warmUp: 150, runs: 200 };
+const many = { warmUp: 400, runs: 300 };
 
 /** A real letter where there is one, and as much of the evaluation letters, which say more in fewer words. */
 function texts(): [name: string, text: string][] {
