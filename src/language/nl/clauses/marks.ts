@@ -31,19 +31,23 @@ function wordOf(token: Token): Word {
 
 const none: readonly string[] = [];
 const noForms: readonly VerbForm[] = [];
-const noVerb: Word = {
-  lower: '',
-  kind: 'word',
+/** What makes a word no verb. */
+const noReading = {
   finite: 0,
-  tense: 'present',
-  anyTense: false,
-  plural: false,
   infinitive: false,
   participle: false,
   lemmas: none,
   readings: noForms,
   verbs: noForms,
   auxiliary: undefined,
+} as const;
+const noVerb: Word = {
+  ...noReading,
+  lower: '',
+  kind: 'word',
+  tense: 'present',
+  anyTense: false,
+  plural: false,
   onlyFirst: false,
   gerund: false,
   participial: false,
@@ -186,18 +190,7 @@ function closesOwn(words: readonly Word[], i: number, after: Word | undefined): 
   return false;
 }
 
-function asNoVerb(word: Word): Word {
-  return {
-    ...word,
-    finite: 0,
-    infinitive: false,
-    participle: false,
-    lemmas: none,
-    readings: noForms,
-    verbs: noForms,
-    auxiliary: undefined,
-  };
-}
+const asNoVerb = (word: Word): Word => ({ ...word, ...noReading });
 
 /** "zijn" before a noun phrase without article, where a preposition, verb or comma precedes. */
 function isPossessive(before: Word | undefined, after: Word | undefined): boolean {
