@@ -8,33 +8,55 @@ import {
   byText,
   isPreferred,
   type KnownLetter,
+  type KnownVersion,
   merge,
   nextVersion,
   ownerOf,
   sameLetter,
   strengthen,
 } from './known-letters.ts';
+import { keepMeeting, meetingOf, meetingsNear } from './meetings.ts';
 import type { Prepared } from './prepare.ts';
 import { type Connection, next, type Store, together } from './store.ts';
 import { learnValues } from './value-keys.ts';
-import { dropEntry } from './write-entry.ts';
+import { type Draft, draftEntry, dropEntry, takeKeys, valuesOf, writeEntry } from './write-entry.ts';
 
 /** See `Register.add`. */
 export async function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Added> {
-  const { record, identity } = prepared;
-  await learnValues(store, prepared.entry);
+  const { record, identity, entry } = prepared;
+  const { mediaType, sha256 } = record.source;
+  // What the transaction will ask for is foreseen, so that it need ask but once while others wait.
+  const [nearNow] = await together([
+    meetingsNear(store.read, record),
+    learnValues(store, valuesOf(entry, undefined)),
+  ]);
+  const foreseen = meetingOf(nearNow, record, language);
+  const values = valuesOf(entry, foreseen);
+  const draft = draftEntry(store, record, entry);
   return store.write(async (tx) => {
-    const [revision, known, named, alike] = await together([
+    const [revision, letter, version, keys, known, named, alike, near] = await together([
       next(tx, 'revision'),
-      byBytes(tx, record.source.sha256),
+      next(tx, 'letter'),
+      next(tx, 'version'),
+      takeKeys(store, tx, entry, values),
+      byBytes(tx, sha256),
       byIdentifier(tx, identity.id),
-      byText(tx, identity, record.source.mediaType),
+      byText(tx, identity, mediaType),
+      meetingsNear(tx, record),
     ]);
     if (known) return known;
     const same = sameLetter(alike, identity, named);
-    return same
-      ? addRendition(store, tx, prepared, { ...same, named, revision }, language)
-      : addVersion(store, tx, prepared, { named, revision }, language);
+    if (same) return addRendition(store, tx, prepared, { ...same, named, revision }, language);
+    if (named) return addVersion(store, tx, prepared, { named, version, draft, revision }, language);
+    const meeting = meetingOf(near, record, language);
+    const own = meeting === foreseen ? keys : await takeKeys(store, tx, entry, valuesOf(entry, meeting));
+    await together([
+      tx.insert('letter', ['key', 'id', 'identified_by'], [[letter, identity.id, identity.by]]),
+      keepVersion(tx, prepared, { key: version, letter, number: 1 }),
+      keepMeeting(tx, near, record, language),
+      writeEntry(store, tx, draft, { letter, id: identity.id, version, meeting }, own),
+    ]);
+    return { letter: identity.id, version: 1, as: 'letter', identifiedBy: identity.by };
   });
 }
 
@@ -64,37 +86,40 @@ async function addRendition(
   return { letter: owner.id, version: row!.number, as: 'rendition', identifiedBy: owner.identified_by };
 }
 
-/** Adds a text that is new, of a letter that may be known. */
+/** Adds a new text of a letter that is known. */
 async function addVersion(
   store: Store,
   tx: Connection,
   prepared: Prepared,
-  { named, revision }: { named: KnownLetter | undefined; revision: number },
+  {
+    named,
+    version,
+    draft,
+    revision,
+  }: { named: KnownLetter; version: number; draft: Draft; revision: number },
   language: Language,
 ): Promise<Added> {
-  const { record, identity } = prepared;
-  const [key, number, version] = await together([
-    named?.key ?? next(tx, 'letter'),
-    named ? nextVersion(tx, named.key) : 1,
-    next(tx, 'version'),
-  ]);
-  const letter = named ?? { key, id: identity.id, identified_by: identity.by };
+  const number = await nextVersion(tx, named.key);
+  await keepVersion(tx, prepared, { key: version, letter: named.key, number });
+  await enterCurrent(store, tx, named, revision, language, { version, draft });
+  return { letter: named.id, version: number, as: 'version', identifiedBy: named.identified_by };
+}
+
+/** Keeps a text with its reading and the file that it is of. */
+async function keepVersion(
+  tx: Connection,
+  prepared: Prepared,
+  { key, letter, number }: KnownVersion,
+): Promise<void> {
+  const { record, identity, packed } = prepared;
   await together([
-    ...(named ? [] : [tx.insert('letter', ['key', 'id', 'identified_by'], [[key, letter.id, identity.by]])]),
     tx.insert(
       'version',
       ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
-      [[version, key, number, identity.core, now(), record.text, prepared.packed]],
+      [[key, letter, number, identity.core, now(), record.text, packed]],
     ),
-    keepFile(tx, prepared, version, true),
-    enterCurrent(store, tx, letter, revision, language, { ...prepared, version }),
+    keepFile(tx, prepared, key, true),
   ]);
-  return {
-    letter: letter.id,
-    version: number,
-    as: named ? 'version' : 'letter',
-    identifiedBy: letter.identified_by,
-  };
 }
 
 function keepFile(

@@ -1,18 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { applyCorrections, keptCorrections } from './correcting.ts';
-import { buildEntry, type Entry } from './entry.ts';
-import { meetingFor } from './meetings.ts';
+import { buildEntry } from './entry.ts';
+import { keepMeeting, meetingOf, meetingsNear } from './meetings.ts';
 import { unpackRecord } from './records.ts';
 import { type Connection, type Store, together } from './store.ts';
-import { writeEntry } from './write-entry.ts';
-
-/** A version with its reading, prepared for search. */
-interface Fresh {
-  version: number;
-  record: LetterRecord;
-  entry: Entry;
-}
+import { type Draft, draftEntry, dropEntry, takeKeys, valuesOf, writeEntry } from './write-entry.ts';
 
 /**
  * Makes what can be searched of a letter from its last version as read and corrected, in the place of its earlier entry.
@@ -24,32 +17,39 @@ export async function enterCurrent(
   letter: { key: number; id: string },
   revision: number,
   language: Language,
-  fresh?: Fresh,
+  fresh?: { version: number; draft: Draft },
 ): Promise<void> {
   const [last, corrections] = await together([
-    fresh ?? lastVersion(tx, letter),
+    fresh ? { version: fresh.version, record: fresh.draft.record } : lastVersion(tx, letter),
     keptCorrections(tx, letter.key),
   ]);
-  const corrected = applyCorrections(last.record, corrections);
+  const record = applyCorrections(last.record, corrections);
   const overruled = corrections.findLast(({ target }) => target.kind === 'meeting')?.target;
+  const [near] = await together([
+    overruled ? [] : meetingsNear(tx, record),
+    dropEntry(store, tx, letter.key, revision),
+  ]);
   const meeting =
-    overruled?.kind === 'meeting'
-      ? (overruled.meeting ?? undefined)
-      : await meetingFor(tx, corrected, language);
-  const entry = fresh && corrected === fresh.record ? fresh.entry : buildEntry(corrected, language);
-  await writeEntry(store, tx, corrected, entry, {
-    letter: letter.key,
-    id: letter.id,
-    version: last.version,
-    meeting,
-    revision,
-  });
+    overruled?.kind === 'meeting' ? (overruled.meeting ?? undefined) : meetingOf(near, record, language);
+  const draft =
+    fresh && record === fresh.draft.record
+      ? fresh.draft
+      : draftEntry(
+          store,
+          record,
+          buildEntry(record, language.tokenize(record.text, record.blocks), language),
+        );
+  const keys = await takeKeys(store, tx, draft.entry, valuesOf(draft.entry, meeting));
+  await together([
+    overruled || keepMeeting(tx, near, record, language),
+    writeEntry(store, tx, draft, { letter: letter.key, id: letter.id, version: last.version, meeting }, keys),
+  ]);
 }
 
 async function lastVersion(
   tx: Connection,
   { key, id }: { key: number; id: string },
-): Promise<Omit<Fresh, 'entry'>> {
+): Promise<{ version: number; record: LetterRecord }> {
   const [row] = await tx.rows<{ key: number; text: string; record: Uint8Array }>(
     'select key, text, record from version where letter = ? order by number desc limit 1',
     key,

@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexemes.ts';
+import type { Token } from '../language/tokens.ts';
 import { titleOf } from '../record/title.ts';
 import type { ActorMention, LetterRecord, Statement } from '../record/types.ts';
 import type { Span } from '../span.ts';
-import { indexed, indexRows, ordinaryLength } from './index-terms.ts';
-import type { IndexRow } from './store.ts';
+import { indexed, indexTerms, ordinaryLength } from './index-terms.ts';
+import type { IndexTerms } from './store.ts';
 import { packNumbers } from './varint.ts';
 
 /** A value that matches are counted and filtered by. */
@@ -25,13 +26,14 @@ export interface Entry {
   /** The words of the text, as lexemes and packed offsets; see `packWords`. */
   lexemes: string;
   offsets: Uint8Array;
-  indexRows: Omit<IndexRow, 'key'>[];
-  statementRows: Omit<IndexRow, 'key'>[];
+  letterTerms: IndexTerms[];
+  /** Terms of each statement. */
+  statementTerms: IndexTerms[];
 }
 
-/** Prepares a record for search. Linear in the length of its text and statements. */
-export function buildEntry(record: LetterRecord, language: Language): Entry {
-  const lexemes = language.lexemes(language.tokenize(record.text, record.blocks));
+/** Prepares a record, whose text has these tokens, for search. Linear in the length of its text and statements. */
+export function buildEntry(record: LetterRecord, tokens: readonly Token[], language: Language): Entry {
+  const lexemes = language.lexemes(tokens);
   const titles = titleSpans(record);
   const statementValues = record.statements.map((statement) => valuesOfStatement(record, statement));
   return {
@@ -39,9 +41,9 @@ export function buildEntry(record: LetterRecord, language: Language): Entry {
     values: valuesOfLetter(record, statementValues),
     statementValues,
     ...packWords(lexemes),
-    indexRows: indexRows(lexemes, ordinaryLength.letter, titles),
-    statementRows: record.statements.map(
-      (statement) => indexRows(lexemesWithin(lexemes, statement), ordinaryLength.statement)[0]!,
+    letterTerms: indexTerms(lexemes, ordinaryLength.letter, titles),
+    statementTerms: record.statements.map(
+      (statement) => indexTerms(lexemesWithin(lexemes, statement), ordinaryLength.statement)[0]!,
     ),
   };
 }

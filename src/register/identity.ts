@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language/language.ts';
+import type { Token } from '../language/tokens.ts';
 import { textWords } from '../letter/fingerprint.ts';
 import type { LetterRecord } from '../record/types.ts';
 import type { IdentifiedBy } from './adding.ts';
@@ -20,8 +21,8 @@ export const strength: Record<IdentifiedBy, number> = { number: 3, name: 2, text
  * What identifies a letter: the official number that reading found in its text or its file's metadata, else the file's
  * name when that is one, else its text.
  */
-export function identify(record: LetterRecord, language: Language): Identity {
-  const prints = fingerprints(record, language);
+export function identify(record: LetterRecord, tokens: readonly Token[], language: Language): Identity {
+  const prints = fingerprints(tokens, language);
   const { id, letter, source } = record;
   if (id.startsWith('text-')) return { id, by: 'text', ...prints };
   const stem = source.name.replace(/\.[^.]*$/, '').toLowerCase();
@@ -29,10 +30,10 @@ export function identify(record: LetterRecord, language: Language): Identity {
   return { id, by: named ? 'name' : 'number', ...prints };
 }
 
-function fingerprints(record: LetterRecord, language: Language): Pick<Identity, 'fingerprint' | 'core'> {
-  const tokens = language.tokenize(record.text, record.blocks);
+function fingerprints(tokens: readonly Token[], language: Language): Pick<Identity, 'fingerprint' | 'core'> {
   const { all, core } = textWords(tokens, language.sentences(tokens));
-  return { fingerprint: hashOf(all), core: hashOf(core) };
+  const fingerprint = hashOf(all);
+  return { fingerprint, core: core === all ? fingerprint : hashOf(core) };
 }
 
 const hashOf = (words: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../language/lexemes.ts';
 import type { Span } from '../span.ts';
-import type { IndexRow } from './store.ts';
+import type { IndexTerms } from './store.ts';
 
 /** PostgreSQL keeps at most 255 places of a lexeme and 16,383 places in all: longer texts are indexed in parts. */
 const partLength = 4000;
@@ -39,12 +39,12 @@ export function indexed(lexeme: string): string {
   return plain.length > longestLexeme ? plain.slice(0, longestLexeme).replace(/[\ud800-\udbff]$/, '') : plain;
 }
 
-/** The index rows of a text: its lexemes in order, in parts, and on the first part the marks of the whole. */
-export function indexRows(
+/** The terms that a text is indexed by: its lexemes in order, in parts, and on the first part the marks of the whole. */
+export function indexTerms(
   lexemes: readonly Lexeme[],
   ordinary: number,
   titles: readonly Span[] = [],
-): Omit<IndexRow, 'key'>[] {
+): IndexTerms[] {
   const words = lexemes.map(({ lexeme }) => indexed(lexeme));
   const parts: string[][] = [];
   for (let from = 0; from < words.length || parts.length === 0; ) {

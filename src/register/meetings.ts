@@ -12,41 +12,57 @@ export interface MeetingRow {
   place: string | null;
 }
 
+/** The kept meetings on any of the days of the meeting that a letter is about. */
+export async function meetingsNear(tx: Connection, { meeting }: LetterRecord): Promise<MeetingRow[]> {
+  if (!meeting?.start) return [];
+  return tx.rows<MeetingRow>(
+    'select * from meeting where start_day <= ? and end_day >= ? order by id',
+    (meeting.end ?? meeting.start).value,
+    meeting.start.value,
+  );
+}
+
 /**
- * The identifier of the meeting that a letter is about: one that other letters told of, when it is the same, else a new
- * one. Undefined when the letter does not tell when it is: a wrong pair is worse than none.
+ * The identifier of the meeting that a letter is about: one of those `near` that other letters told of, when it is the
+ * same, else a new one. Undefined when the letter does not tell when it is: a wrong pair is worse than none.
  */
-export async function meetingFor(
-  tx: Connection,
+export function meetingOf(
+  near: readonly MeetingRow[],
   { meeting }: LetterRecord,
   language: Language,
-): Promise<string | undefined> {
+): string | undefined {
   if (!meeting?.start) return undefined;
-  const start = meeting.start.value;
-  const end = (meeting.end ?? meeting.start).value;
-  const near = await tx.rows<MeetingRow>(
-    'select * from meeting where start_day <= ? and end_day >= ? order by id',
-    end,
-    start,
-  );
-  const same = near.find((row) => sameMeeting(asMeeting(row), meeting, language).same);
-  if (same) {
-    if (!same.body && meeting.body)
-      await tx.rows('update meeting set body = ? where id = ?', meeting.body, same.id);
-    return same.id;
-  }
-  const id = meetingId(meeting, start);
-  await tx.rows(
-    'insert into meeting (id, name, body, start_day, end_day, place) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
-    id,
-    meeting.name.value,
-    meeting.body ?? null,
-    start,
-    end,
-    meeting.place?.value ?? null,
-  );
-  return id;
+  return sameAmong(near, meeting, language)?.id ?? meetingId(meeting, meeting.start.value);
 }
+
+/** Keeps the meeting of a letter, or what the letter tells of a kept one. */
+export async function keepMeeting(
+  tx: Connection,
+  near: readonly MeetingRow[],
+  { meeting }: LetterRecord,
+  language: Language,
+): Promise<void> {
+  if (!meeting?.start) return;
+  const same = sameAmong(near, meeting, language);
+  if (!same)
+    await tx.rows(
+      'insert into meeting (id, name, body, start_day, end_day, place) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
+      meetingId(meeting, meeting.start.value),
+      meeting.name.value,
+      meeting.body ?? null,
+      meeting.start.value,
+      (meeting.end ?? meeting.start).value,
+      meeting.place?.value ?? null,
+    );
+  else if (!same.body && meeting.body)
+    await tx.rows('update meeting set body = ? where id = ?', meeting.body, same.id);
+}
+
+const sameAmong = (
+  near: readonly MeetingRow[],
+  meeting: Meeting,
+  language: Language,
+): MeetingRow | undefined => near.find((row) => sameMeeting(asMeeting(row), meeting, language).same);
 
 /** A kept meeting as follow/ compares them; it stands on no words of its own. */
 function asMeeting(row: MeetingRow): Meeting {

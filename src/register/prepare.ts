@@ -18,11 +18,12 @@ export interface Prepared {
 /** Prepares a reading for a register. */
 export function prepare(read: LetterRecord, language: Language): Omit<Prepared, 'file'> {
   const record = storableRecord(read);
+  const tokens = language.tokenize(record.text, record.blocks);
   return {
     record,
     packed: packRecord(record),
-    identity: identify(record, language),
-    entry: buildEntry(record, language),
+    identity: identify(record, tokens, language),
+    entry: buildEntry(record, tokens, language),
   };
 }
 

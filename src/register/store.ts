@@ -15,15 +15,25 @@ export interface Connection {
   insert(table: string, columns: readonly string[], rows: readonly Value[][]): Promise<void>;
 }
 
-/** Words that index one letter or statement. */
-export interface IndexRow {
-  key: number;
+/** Words that index one letter or statement, or a part of a long one. */
+export interface IndexTerms {
   /** A long text is indexed in parts, from 0. */
   part: number;
   /** Lexemes in the order of the text. */
   words: readonly string[];
   /** Lexemes without a place; see `marks` in index-terms.ts. */
   marks: readonly string[];
+}
+
+/** Terms as a store keeps them. */
+export interface Indexed {
+  part: number;
+  values: readonly Value[];
+}
+
+/** A row of an index: the letter or statement that terms are of. */
+export interface IndexRow extends Indexed {
+  key: number;
 }
 
 /** What letters and statements are looked up by. */
@@ -46,6 +56,8 @@ export interface Store {
    * for each other from their first use of `next`, so that numbers become visible in the order in which they are given out.
    */
   write<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /** Terms as they are kept; works without the database, so that it can be done before a transaction. */
+  indexed(terms: IndexTerms): Indexed;
   index(tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void>;
   unindex(tx: Connection, collection: Collection, first: number, last: number): Promise<void>;
   /** For each leaf the keys above `above` that it is found in, in no order, some perhaps twice. */

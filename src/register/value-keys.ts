@@ -1,37 +1,49 @@
-import type { Entry, FacetValue } from './entry.ts';
-import { type Connection, next, type Store, type Value } from './store.ts';
+import type { FacetValue } from './entry.ts';
+import { type Connection, next, type Store, together, type Value } from './store.ts';
 
 /** Keys of values by store and name. What is committed never changes, so a process need ask for a value once. */
 const committed = new WeakMap<Store, Map<string, number>>();
 
 const nameOf = ({ facet, value }: { facet: string; value: string }): string => `${facet} ${value}`;
 
-/** Looks up the keys of an entry's values before a transaction, so that fewer are asked for while others wait. */
-export async function learnValues(store: Store, { values, statementValues }: Entry): Promise<void> {
+/** Looks up the keys of values before a transaction, so that fewer are asked for while others wait. */
+export async function learnValues(store: Store, values: readonly FacetValue[]): Promise<void> {
   const known = knownTo(store);
-  for (const [name, key] of await lookUp(store.read, unknown(known, [values, ...statementValues].flat())))
-    known.set(name, key);
+  for (const [name, key] of await lookUp(store.read, unknown(known, values))) known.set(name, key);
 }
 
-/** A function that gives each value's key; values not seen before get one. */
-export async function valueKeys(
+/** Keys of values within a transaction. */
+export interface ValueKeys {
+  /** The key of one of the values that were asked for; undefined for another. */
+  of(value: FacetValue): number | undefined;
+  /** Keeps the values that had no key before. */
+  save(): Promise<void>;
+}
+
+/** Takes the keys of values; values that have none yet get one. */
+export async function takeValues(
   store: Store,
   tx: Connection,
   values: readonly FacetValue[],
-): Promise<(value: FacetValue) => number> {
+): Promise<ValueKeys> {
   const known = knownTo(store);
   const asked = unknown(known, values);
-  const found = await lookUp(tx, asked);
+  if (asked.length === 0) return { of: (value) => known.get(nameOf(value)), save: async () => undefined };
+  // From the moment that numbers are taken nobody else makes a value; so they are taken first.
+  const [first, found] = await together([next(tx, 'value', asked.length), lookUp(tx, asked)]);
   const fresh = asked.filter((value) => !found.has(nameOf(value)));
-  if (fresh.length > 0) {
-    const first = await next(tx, 'value', fresh.length);
-    const rows = fresh.map((v, i): Value[] => [first + i, v.facet, v.value, v.label, v.kind]);
-    await tx.insert('value', ['key', 'facet', 'value', 'label', 'kind'], rows);
-    fresh.forEach((value, i) => {
-      found.set(nameOf(value), first + i);
-    });
-  }
-  return (value) => known.get(nameOf(value)) ?? found.get(nameOf(value))!;
+  fresh.forEach((value, i) => {
+    found.set(nameOf(value), first + i);
+  });
+  return {
+    of: (value) => known.get(nameOf(value)) ?? found.get(nameOf(value)),
+    save: () =>
+      tx.insert(
+        'value',
+        ['key', 'facet', 'value', 'label', 'kind'],
+        fresh.map((v, i): Value[] => [first + i, v.facet, v.value, v.label, v.kind]),
+      ),
+  };
 }
 
 function knownTo(store: Store): Map<string, number> {

@@ -1,8 +1,8 @@
 import type { LetterRecord } from '../record/types.ts';
 import { printed } from '../span.ts';
 import { type Entry, type FacetValue, plain } from './entry.ts';
-import { type Connection, next, type Store, together, type Value } from './store.ts';
-import { valueKeys } from './value-keys.ts';
+import { type Connection, type Indexed, next, type Store, together, type Value } from './store.ts';
+import { takeValues, type ValueKeys } from './value-keys.ts';
 import { packNumbers } from './varint.ts';
 
 /** Where an entry belongs. */
@@ -12,27 +12,65 @@ export interface EntryPlace {
   id: string;
   version: number;
   meeting: string | undefined;
-  revision: number;
 }
 
-/** Puts the current record of a letter in the index, in the place of its earlier entry when it has one. */
+/** What an entry is written with: its number, that of its first statement, and the keys of its values. */
+export interface EntryKeys {
+  key: number;
+  first: number;
+  values: ValueKeys;
+}
+
+/** An entry of a record with what the store keeps of its words: all that is worked out without the register. */
+export interface Draft {
+  record: LetterRecord;
+  entry: Entry;
+  letterWords: Indexed[];
+  statementWords: Indexed[];
+}
+
+/** Drafts an entry for a store. */
+export const draftEntry = (store: Store, record: LetterRecord, entry: Entry): Draft => ({
+  record,
+  entry,
+  letterWords: entry.letterTerms.map((terms) => store.indexed(terms)),
+  statementWords: entry.statementTerms.map((terms) => store.indexed(terms)),
+});
+
+/** Every value that an entry is counted and filtered by. */
+export const valuesOf = (entry: Entry, meeting: string | undefined): FacetValue[] => [
+  ...letterValuesOf(entry, meeting),
+  ...entry.statementValues.flat(),
+];
+
+const letterValuesOf = ({ values }: Entry, meeting: string | undefined): FacetValue[] =>
+  meeting ? [...values, plain('meeting', meeting)] : values;
+
+/** Takes the keys for an entry. */
+export async function takeKeys(
+  store: Store,
+  tx: Connection,
+  { statementValues }: Entry,
+  values: readonly FacetValue[],
+): Promise<EntryKeys> {
+  const [key, first, keys] = await together([
+    next(tx, 'entry'),
+    next(tx, 'statement', statementValues.length),
+    takeValues(store, tx, values),
+  ]);
+  return { key, first, values: keys };
+}
+
+/** Puts the current record of a letter in the index. An earlier entry must be out of it; see `dropEntry`. */
 export async function writeEntry(
   store: Store,
   tx: Connection,
-  record: LetterRecord,
-  entry: Entry,
+  { record, entry, letterWords, statementWords }: Draft,
   place: EntryPlace,
+  { key, first, values }: EntryKeys,
 ): Promise<void> {
-  const letterValues = place.meeting ? [...entry.values, plain('meeting', place.meeting)] : entry.values;
-  const { statements } = record;
-  const [key, first, keyOf] = await together([
-    next(tx, 'entry'),
-    next(tx, 'statement', statements.length),
-    valueKeys(store, tx, [...letterValues, ...entry.statementValues.flat()]),
-    dropEntry(store, tx, place.letter, place.revision),
-  ]);
-  const keys = (values: readonly FacetValue[]): number[] => values.map(keyOf);
-  const statementValues = entry.statementValues.flatMap((values) => [values.length, ...keys(values)]);
+  const keys = (of: readonly FacetValue[]): number[] => of.map((value) => values.of(value)!);
+  const statementValues = entry.statementValues.flatMap((own) => [own.length, ...keys(own)]);
   const { letter } = record;
   const row: Value[] = [
     key,
@@ -46,23 +84,24 @@ export async function writeEntry(
     letter.number?.value ?? null,
     place.meeting ?? null,
     first,
-    statements.length,
-    packNumbers(keys(letterValues)),
+    record.statements.length,
+    packNumbers(keys(letterValuesOf(entry, place.meeting))),
     packNumbers(statementValues),
   ];
   await together([
+    values.save(),
     tx.insert('entry', entryColumns, [row]),
     tx.insert('entry_words', ['entry', 'lexemes', 'offsets'], [[key, entry.lexemes, entry.offsets]]),
     ...writeMentions(tx, record, key, first),
     store.index(
       tx,
       'letter',
-      entry.indexRows.map((part) => ({ key, ...part })),
+      letterWords.map((indexed) => ({ key, ...indexed })),
     ),
     store.index(
       tx,
       'statement',
-      entry.statementRows.map((part, i) => ({ ...part, key: first + i })),
+      statementWords.map((indexed, i) => ({ key: first + i, ...indexed })),
     ),
   ]);
 }

@@ -4,7 +4,9 @@ import { type Migration, readMigrations, refuseNewer } from '../migrations.ts';
 import {
   type Collection,
   type Connection,
+  type Indexed,
   type IndexRow,
+  type IndexTerms,
   type Leaf,
   parseNumbers,
   type Store,
@@ -97,11 +99,15 @@ class PostgresStore implements Store {
     }
   }
 
+  indexed(terms: IndexTerms): Indexed {
+    return { part: terms.part, values: [vectorOf(terms)] };
+  }
+
   index(tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void> {
     return tx.insert(
       `${collection}_index`,
       ['key', 'part', 'vector'],
-      rows.map((row) => [row.key, row.part, vectorOf(row)]),
+      rows.map(({ key, part, values }) => [key, part, ...values]),
     );
   }
 

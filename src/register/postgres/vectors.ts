@@ -1,7 +1,7 @@
-import type { IndexRow, Leaf } from '../store.ts';
+import type { IndexTerms, Leaf } from '../store.ts';
 
-/** The tsvector of a row, as PostgreSQL reads it: words with their places, marks without. */
-export function vectorOf({ words, marks }: Pick<IndexRow, 'words' | 'marks'>): string {
+/** The tsvector of terms, as PostgreSQL reads it: words with their places, marks without. */
+export function vectorOf({ words, marks }: IndexTerms): string {
   const places = new Map<string, number[]>();
   words.forEach((word, i) => {
     const known = places.get(word);

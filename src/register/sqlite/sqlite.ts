@@ -6,7 +6,9 @@ import { type Migration, readMigrations, refuseNewer } from '../migrations.ts';
 import {
   type Collection,
   type Connection,
+  type Indexed,
   type IndexRow,
+  type IndexTerms,
   type Leaf,
   parseNumbers,
   type Store,
@@ -66,15 +68,17 @@ class SqliteStore implements Store {
     return result;
   }
 
+  indexed({ part, words, marks }: IndexTerms): Indexed {
+    return { part, values: [words.join(' '), marks.join(' ')] };
+  }
+
   async index(_tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void> {
     const insert = prepared(
       this.#writer,
       `insert into ${collection}_index (rowid, words, marks) values (?, ?, ?)`,
     );
-    for (const { key, part, words, marks } of rows) {
-      const rowid = collection === 'letter' ? key * partsPerEntry + part : key;
-      insert.run(rowid, words.join(' '), marks.join(' '));
-    }
+    for (const { key, part, values } of rows)
+      insert.run(collection === 'letter' ? key * partsPerEntry + part : key, ...values);
   }
 
   async unindex(_tx: Connection, collection: Collection, first: number, last: number): Promise<void> {
