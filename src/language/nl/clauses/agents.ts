@@ -2,7 +2,7 @@ import type { Clause, HolderReading } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { authorAt, holderAt } from './holders.ts';
 import type { Word } from './markedword.ts';
-import { adverbs } from './words.ts';
+import { adverbs, prepositions } from './words.ts';
 
 /** "van Nederlandse zijde", "van mijn kant", "van de kant van Ierland", "onzerzijds". */
 function sideOf(
@@ -36,6 +36,10 @@ function pronounAt(words: readonly Word[], i: number): HolderReading | undefined
 
 const objects: Readonly<Record<string, string>> = { haar: 'zij', hem: 'hij', hen: 'zij' };
 
+/** "Met de aflossing door Ierland werd ingestemd": what the phrase before the finite verb is about. */
+const isOfPrefield = (words: readonly Word[], { from, finite = 0, kind }: Clause, k: number): boolean =>
+  kind === 'main' && k > from + 1 && k < finite && prepositions.has(words[from]!.lower);
+
 /** The holder in the "door" phrase of a passive. */
 export function agent(
   tokens: readonly Token[],
@@ -52,7 +56,7 @@ export function agent(
   for (let k = clause.from; k < last; k++) {
     const side = sideOf(tokens, words, k, clause.to);
     if (side && !clauses.some(({ from, to }) => from > clause.from && from <= k && k < to)) return side;
-    if (words[k]!.lower !== 'door') continue;
+    if (words[k]!.lower !== 'door' || isOfPrefield(words, clause, k)) continue;
     const holder =
       authorAt(words, k + 1) ?? pronounAt(words, k + 1) ?? holderAt(tokens, words, k + 1, clause.to);
     // "besloten werd de plannen door de ministers te laten bespreken": the agent of the infinitive.

@@ -2,7 +2,7 @@ import type { ContentKind, Trigger } from '../../triggers.ts';
 import type { Word } from './markedword.ts';
 import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
-import { adverbs, determiners, prepositions } from './words.ts';
+import { adverbs, determiners, prepositions, timeNouns } from './words.ts';
 
 const pronominal: Record<string, string> = { met: 'mee', tot: 'toe' };
 
@@ -13,11 +13,49 @@ export function findContent(
   trigger: Trigger,
   at: readonly number[],
 ): ContentKind | undefined {
+  const first = fronted(scene, trigger, at);
+  if (first) return first;
   return trigger.content.find(
     (kind) =>
       hasContent(scene, verb, kind, at, trigger.nominalSubject) || isChargeOf(scene, verb, kind, trigger),
   );
 }
+
+/** "In een drempel voor residuen ziet Nederland niets": the preposition that opens the clause, where it leads to the content. */
+function fronted(
+  { words, clauses, fields, n, own }: Scene,
+  { content }: Trigger,
+  at: readonly number[],
+): string | undefined {
+  const first = own[0];
+  const { kind, finite = 0 } = clauses[n]!;
+  if (kind !== 'main' || first === undefined || first >= finite - 1 || at.includes(first)) return undefined;
+  const { holder } = fields[n]!;
+  // "Van Deense kant"
+  if (holder && holder.from > first && holder.from < finite) return undefined;
+  const { lower } = words[first]!;
+  if (!prepositions.has(lower) || !content.includes(lower) || !opens(words, first)) return undefined;
+  const other = content.some((one) => clausal.test(one)) && hasClauseOf(clauses, n);
+  const spoken = content.includes('direct') && words[clauses[n]!.to]?.lower === ':';
+  return other || spoken ? undefined : lower;
+}
+
+const clausal = /^(?:dat|te|om-te|of|wh)$/;
+
+/** No time or place: "In de Raad", "Op 5 december". */
+const opens = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1];
+  return (
+    next?.kind === 'word' &&
+    next.holder === undefined &&
+    words[i + 2]?.holder === undefined &&
+    !timeNouns.has(next.lower) &&
+    !timeNouns.has(words[i + 2]?.lower ?? '')
+  );
+};
+
+const hasClauseOf = (clauses: Scene['clauses'], n: number): boolean =>
+  clauses.some(({ parent, from }) => parent === n && from > (clauses[n]!.finite ?? 0));
 
 /** Verbs that say what somebody is guilty or free of: "beschuldigde de reder van woordbreuk". */
 const charges = new Set('beschuldigen betichten verdenken pleiten overtuigen'.split(' '));

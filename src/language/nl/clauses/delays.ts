@@ -69,6 +69,15 @@ export function isOfRow({ words, clauses, stack }: Walk, i: number): boolean {
   );
 }
 
+/** "zal Nederland zijn solidariteit betuigen": a possessive, since a noun and a further verb follow. */
+export function isBeforeNoun({ words, to }: Walk, i: number): boolean {
+  const next = words[i + 1];
+  if (!next || !isContent(next)) return false;
+  for (let k = i + 2; k < Math.min(to, i + 20) && words[k]!.kind !== 'punct'; k++)
+    if (words[k]!.lemmas.length > 0 || words[k]!.participle) return true;
+  return false;
+}
+
 function isContent(word: Word): boolean {
   const { lower } = word;
   return (

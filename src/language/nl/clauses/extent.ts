@@ -10,6 +10,8 @@ import { timeNouns } from './words.ts';
 const outside =
   /^(?:hetgeen|aangezien|omdat|hoewel|alhoewel|ofschoon|terwijl|nu|al|daar|waar|waarbij|waarmee|vermits|wat|zodat|nadat)$/;
 
+const reasons = /^(?:omdat|hoewel|terwijl|aangezien|nadat)$/;
+
 /** Openers of a relative clause, which is outside where it says what somebody holds of the content. */
 const remarks = /^(?:die|dat|welke?|waa\p{L}+)$/u;
 
@@ -102,6 +104,14 @@ function skipJoint(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
+/** "met tegenzin", "in dit stadium": how or when, and no content. */
+const manner =
+  /^(?:dit|tegenzin|nadruk|klem|kracht|instemming|genoegen|voldoening|succes|overtuiging|belangstelling|name|beginsel|principe|zorg)$/;
+
+/** "Ten aanzien van X is Nederland terughoudend", "Met betrekking tot X": the content where there is no other. */
+const isTopic = (words: readonly Word[], start: number): boolean =>
+  /^(?:ten (?:aanzien|opzichte)|met betrekking)$/.test(`${words[start]!.lower} ${words[start + 1]?.lower}`);
+
 /** The phrase before the verb is what the trigger takes: "Over het voorstel is Nederland kritisch", "Daarvoor vraagt Sofia". */
 function isArgument(
   { words, own }: Scene,
@@ -109,6 +119,8 @@ function isArgument(
   start: number,
 ): boolean {
   const { lower } = words[start]!;
+  if (isTopic(words, start))
+    return !/^(?:object|subject|dat|te|om-te|of|wh|direct|infinitive|als)$/.test(match.content ?? '');
   const bare = lower
     .replace(/^(?:daar|hier|er)/, '')
     .replace(/^mee$/, 'met')
@@ -119,13 +131,8 @@ function isArgument(
     return own.some((i) => i > start && match.trigger.content.includes(words[i]!.lower));
   if (!match.trigger.content.includes(preposition)) return false;
   const next = words[start + 1]!;
-  if (next.kind === 'number' || timeNouns.has(next.lower)) return false;
-  if (
-    lower === 'ten' ||
-    (lower === 'met' &&
-      /^(?:betrekking|het)$/.test(next.lower) &&
-      /^(?:tot|oog)$/.test(words[start + 2]!.lower))
-  )
+  if ((next.kind === 'number' && lower !== 'met') || timeNouns.has(next.lower)) return false;
+  if (lower === 'ten' || (lower === 'met' && next.lower === 'het' && words[start + 2]!.lower === 'oog'))
     return false;
   if (match.content !== preposition && match.content !== 'object') return false;
   const elsewhere = own.some(
@@ -133,7 +140,7 @@ function isArgument(
       i > match.at[0]! &&
       words[i]!.lower === preposition &&
       !match.at.includes(i) &&
-      words[i + 1]?.lower !== 'dit',
+      !manner.test(words[i + 1]?.lower ?? ''),
   );
   return !elsewhere;
 }
@@ -152,9 +159,11 @@ export function rightEdge(
   let to = clause.to;
   for (const other of clauses) {
     if (other.from <= last || other.from >= to || other.opener === undefined) continue;
-    const start = remarkStart(words, other.from);
-    if (start === undefined || start <= last) continue;
     const opener = words[other.opener]!.lower;
+    // "onthield zich van stemming omdat het de criteria te streng acht"
+    const reason = speaking.has(other) && reasons.test(opener) ? other.from : undefined;
+    const start = remarkStart(words, other.from) ?? reason;
+    if (start === undefined || start <= last) continue;
     // "trekt 9 miljard uit, waarvan …": away from the word that it explains.
     const apart = start === last + 2 && /^(?:waarvan|die|dat)$/.test(opener);
     if (
@@ -198,12 +207,13 @@ function isApposition(words: readonly Word[], comma: number, to: number): boolea
 const isClosing = (word: Word): boolean =>
   word.kind === 'note' || (word.kind === 'punct' && !word.opaque && /^[.,;:!?–—-]$/.test(word.lower));
 
-/** Where a relative clause is a remark, its beginning, a noun that it explains included: ", een zorg die"; else undefined. */
+/** Where a relative clause is a remark, its beginning, a noun that it explains included: ", een zorg die", ", iets waartoe"; else undefined. */
 export function remarkStart(words: readonly Word[], from: number): number | undefined {
   if (words[from - 1]?.lower === ',') return from;
-  for (let k = from - 2; k >= Math.max(1, from - 5); k--) {
+  for (let k = from - 1; k >= Math.max(1, from - 5); k--) {
     if (words[k]!.kind !== 'word' || words[k]!.finite === 2) return undefined;
-    if (words[k]!.lower === 'een') return words[k - 1]!.lower === ',' ? k : undefined;
+    if (words[k]!.lower === 'een' || words[k]!.lower === 'iets')
+      return words[k - 1]!.lower === ',' ? k : undefined;
   }
   return undefined;
 }
@@ -237,6 +247,8 @@ function isOutsidePhrase(words: readonly Word[], i: number): boolean {
     return true;
   if (a === 'dit' || (a === 'met' && b === 'een' && c === 'beroep')) return true;
   return (
-    a === 'onder' && (b === 'meer' || b === 'andere') && (c === 'ten' || c === 'door' || c === 'vanwege')
+    a === 'onder' &&
+    (((b === 'meer' || b === 'andere') && (c === 'ten' || c === 'door' || c === 'vanwege')) ||
+      (b.endsWith('ing') && (c === 'van' || c === 'naar' || c === 'aan')))
   );
 }

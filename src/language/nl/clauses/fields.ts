@@ -94,7 +94,7 @@ function mainFields(
     if (whole && !pronoun) return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     if (inverted && !expletive)
       return { holder: inverted, source: 'inversion', prefield: 'object', after: inverted.to };
-    if (holder && !startsNewPhrase(words, holder.to))
+    if (holder && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))
       return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     return {
       source: 'none',
@@ -120,6 +120,14 @@ function mainFields(
   const thing = thingAfter(words, finite + 1, clause.to);
   return { source: 'none', prefield: kind, after: finite + 1, ...(thing && { thing }) };
 }
+
+/** "Opname van een verwijzing": a noun whose capital is that of the sentence. */
+const isNounOf = (words: readonly Word[], { from, to }: HolderReading): boolean =>
+  to === from + 1 &&
+  words[from - 1]?.kind !== 'word' &&
+  words[from]!.holder === undefined &&
+  words[to]?.lower === 'van' &&
+  determiners.has(words[to + 1]?.lower ?? '');
 
 /** "het", whoever it means. */
 export const itAt = (i: number): HolderReading => ({ from: i, to: i + 1, class: 'other', pronoun: 'het' });
@@ -147,6 +155,7 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     next.lower === 'als' ||
     determiners.has(next.lower) ||
     predicates.test(next.lower) ||
+    /^(?:herinnering|twijfel|overweging|aandacht|orde|tafel|voren|spel)$/.test(words[i + 2]?.lower ?? '') ||
     (next.lower === 'van' && opinions.test(words[i + 2]?.lower ?? ''))
   );
 }

@@ -10,7 +10,7 @@ import { isNegated, timeOf } from './modality.ts';
 import { isAttendance, isNeutral } from './neutral.ts';
 import { propositionOf } from './said.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
-import { stanceOf } from './stance.ts';
+import { isWanted, stanceOf } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
 import { holderOf, thingIsOwn } from './who.ts';
 
@@ -81,7 +81,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     return undefined;
   if (holder?.class !== 'government' && time.future && isCourse(words, match)) return undefined;
   // What others are doing at present is a fact about the world, and an invitation to the meeting its course.
-  if (holder?.class === 'other' && stanceIsDone(match) && plainPresent) return undefined;
+  if (holder?.class === 'other' && stanceIsDone(match) && plainPresent && !isWanted(scene)) return undefined;
   if (holder?.class !== 'government' && invitesToAttend(scene, match)) return undefined;
   if (wantsToAttend(scene, match)) return undefined;
   const negated = isNegated(scene, match.at);
@@ -115,11 +115,13 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
 
 /** Of others than the government only an announced action of a kind that is no mere course of the meeting counts. */
 function mayUndertake(scene: Scene, { trigger, verb }: Match, future: boolean): boolean {
-  const { words, clauses, n } = scene;
+  const { words, clauses, n, fields } = scene;
+  if (isWanted(scene)) return true;
   if (!future && trigger.fixed === undefined && hasAmount(scene)) return !trigger.futureOnly;
   if (!future || clauses[n]!.kind === 'subordinate') return false;
   if (hasDeadline(scene)) return !isNeutral(words[verb]!) || isDelivery(words[verb]!);
-  return !trigger.notPresent && !trigger.futureOnly && !isNeutral(words[verb]!);
+  if (trigger.futureOnly || isNeutral(words[verb]!)) return false;
+  return !trigger.notPresent || fields[n]!.holder?.class === 'collective';
 }
 
 /** "zet zich in voor", "spant zich in": an undertaking that is being carried out. */

@@ -15,15 +15,15 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
     slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
     eurolidstaten leden naties oeverstaten ondertekenaars aandeelhouders allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
-    niemand veiligheidsraad avvn assemblee club eu-27 eu27 27 vn-lidstaten oeso raad-conclusies noordzeelanden eurotop`),
+    niemand veiligheidsraad avvn assemblee club eu-27 eu27 27 vn-lidstaten raad-conclusies noordzeelanden eurotop`),
   other: nouns(`
-    commissie parlement ep ecb imf wereldbank hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
+    commissie parlement ep ecb imf wereldbank oeso hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant
     vertegenwoordiger ambtgenoot ambtsgenoot collega staatsminister gastheer rapporteur benelux nordics visegrad v4 g77 maatschappij vn wto ivbn who iom frontex
     europol eurojust eda sector bedrijfsleven werkgevers vakbonden ngo's organisaties experts deskundigen kamer eerste-kamer minderhedencommissaris oppositie
     fractie kiezers bevolking autoriteiten machthebbers taliban hamas hezbollah leger strijdkrachten instellingen agentschap toezichthouder
     toezichthouders directeur directeur-generaal hoofd generaal commandant saceur afgevaardigde europarlementariërs kandidaat-lidstaten kandidaat-lidstaat derde-landen
-    trojka troika ambtsgenoten bewindvoerder bewindvoerders accountant adviseur coördinator rapporteurs vertegenwoordigers`),
+    trojka troika werkgevers werknemers werkgeversgroep werknemersgroep werkgeversorganisaties vakbeweging vakcentrales bureau ambtsgenoten bewindvoerder bewindvoerders accountant adviseur coördinator rapporteurs vertegenwoordigers`),
 };
 
 const exact = new Map<string, HolderNoun>();

@@ -169,6 +169,9 @@ function nounPhrase(
     }
     if (word.kind !== 'word' || word.opaque) return undefined;
     const { lower } = word;
+    // "de Afrikaanse groep", but not "een Baltische groep lidstaten"
+    if (lower === 'groep' && foreign && words[k + 1]?.holder === undefined)
+      return { from: i, to: k + 1, class: 'other' };
     if (quantityNouns.has(lower) && word.holder === undefined) {
       quantity = true;
       if (words[k + 1]?.lower === 'van') k++;
@@ -185,7 +188,10 @@ function nounPhrase(
     const printed = tokens[k]!.text;
     const kind = word.holder;
     if (kind && lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '')) return undefined;
-    if (kind && !(kind === 'office' && lower === 'delegatie' && !dutch && !foreign)) {
+    if (
+      kind &&
+      !(kind === 'office' && lower === 'delegatie' && !dutch && !foreign && !isTheOne(words, i, k))
+    ) {
       const end = complementEnd(tokens, words, k, to, kind);
       const named =
         lower !== 'club' &&
@@ -224,6 +230,10 @@ function nounPhrase(
   }
   return undefined;
 }
+
+/** "De delegatie heeft onderstreept": the sender's own, where no other is named. */
+const isTheOne = (words: readonly Word[], i: number, k: number): boolean =>
+  k === i + 1 && words[i]!.lower === 'de' && words[k + 1]?.lower !== 'van';
 
 /** "de overige betwijfelden": those of the group. */
 const rest = /^(?:overige|overigen|andere|meeste)$/;

@@ -28,7 +28,9 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
     at++;
     if (at >= to) return undefined;
   }
-  if (joint === ',' && words[at]!.lower === 'al' && (words[at + 1]?.finite ?? 0) > 0) return { at };
+  const concession = words[at]!.lower === 'ook' ? at + 1 : at;
+  if (joint === ',' && words[concession]?.lower === 'al' && (words[concession + 1]?.finite ?? 0) > 0)
+    return { at };
   if (joint === ',' && words[at]!.lower === 'zo' && words[at + 1] && words[at + 1]!.finite > 0) return { at };
   const top = clauses[stack.at(-1)!]!;
   if (!isSatisfied(top)) return undefined;
@@ -41,6 +43,8 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   if (finite < 0) return undefined;
   const verb = words[finite]!;
   const reflexive = finite === at && words[at + 1]?.lower === 'zich';
+  // "zal ik u, zoals beloofd, de nota doen toekomen"
+  if (bareComma && verb.infinitive && awaits(walk, verb) && endsAfterVerbs(walk, finite)) return undefined;
   if (verb.finite === 1 && !reflexive && (awaits(walk, verb) || !isVerbHere(walk, finite))) return undefined;
   if (inner && top.kind !== 'infinitive' && endsAfterVerbs(walk, finite)) return undefined;
   if (finite === at) {
@@ -212,7 +216,12 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
       (/^(?:dat|om|of|te)$/.test(next.lower) || (words[i]!.lower === ',' && prepositions.has(next.lower)));
     const closed = bareEnd(walk, i, top);
     if (inner && !complement && !closed && sharesForm(walk, top, word)) return undefined;
-    if (inner && auxiliary.governs === 'infinitive' && (!next || k + 1 >= to || next.kind === 'punct'))
+    if (
+      inner &&
+      auxiliary.governs === 'infinitive' &&
+      (!next || k + 1 >= to || next.kind === 'punct') &&
+      !endsRemark(walk, i, top, word)
+    )
       return undefined;
     return { at, head };
   }
@@ -222,6 +231,18 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
 /** ", en" right behind the verb of an inner clause that is none of its participle: "dat het een keuze is, en dit herhaald". */
 function bareEnd({ words }: Walk, i: number, { verbs }: Clause): boolean {
   return words[i]!.lower === ',' && words[i + 1]?.lower === 'en' && verbs.length === 1 && verbs[0] === i - 1;
+}
+
+/** "zal X aankaarten, waar 30.000 mensen verblijven, en Y verzoeken": the remark between commas has no use for the verb. */
+function endsRemark(walk: Walk, i: number, top: Clause, word: Word): boolean {
+  const { words } = walk;
+  return (
+    words[i]!.lower === ',' &&
+    words[i + 1]?.lower === 'en' &&
+    words[top.from - 1]?.lower === ',' &&
+    /^(?:waar\p{L}*|die|dat|hetgeen)$/u.test(words[top.from]!.lower) &&
+    !sharesForm(walk, top, word)
+  );
 }
 
 /** The inner clause has an auxiliary of its own that the form can belong to. */

@@ -2,7 +2,7 @@ import type { Trigger } from '../../triggers.ts';
 import { compareDemands, triggersAmong } from '../triggers/lexicon.ts';
 import { findContent } from './content.ts';
 import { findFixed, placesOf } from './fixedwords.ts';
-import type { VerbOfWord } from './markedword.ts';
+import type { VerbOfWord, Word } from './markedword.ts';
 import { addParticle, hasOtherParticle } from './particles.ts';
 import type { Match, Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -28,11 +28,11 @@ function findMatches(scene: Scene, from: number): Match[] {
   let lexical = 0;
   for (const verb of clause.verbs) {
     const word = words[verb]!;
-    if (isPossessive(scene, verb)) continue;
+    if (isPossessive(scene, verb) || isOfGiving(scene, verb)) continue;
     if (verb >= from) {
       for (const reading of word.verbs) addMatches(found, scene, verb, reading, lexical);
     }
-    if (!word.auxiliary && !word.lemmas.some((lemma) => transparent.has(lemma))) lexical++;
+    if (!word.auxiliary && !(isTransparent(word) && !isLetKnow(scene, word))) lexical++;
   }
   return found;
 }
@@ -50,6 +50,10 @@ function isPossessive({ words, clauses, n }: Scene, verb: number): boolean {
     !clauses[n]!.verbs.includes(verb + 1)
   );
 }
+
+/** "heeft te verstaan gegeven", "heeft te denken gegeven": words of a frame of geven. */
+const isOfGiving = ({ words }: Scene, verb: number): boolean =>
+  words[verb - 1]?.lower === 'te' && words[verb + 1]?.lower === 'gegeven';
 
 /** Adds the triggers that fit with the verb at `verb` in one of its readings, those that ask most of the clause first. */
 function addMatches(
@@ -76,6 +80,12 @@ const transparent = new Set(
     ' ',
   ),
 );
+const isTransparent = ({ lemmas }: Word): boolean => lemmas.some((lemma) => transparent.has(lemma));
+
+/** "lieten weten het onderzoek voort te zetten": no "weten te". */
+const isLetKnow = ({ words, clauses, n }: Scene, { lemmas }: Word): boolean =>
+  lemmas.includes('weten') && clauses[n]!.verbs.some((i) => words[i]!.auxiliary?.lemma === 'laten');
+
 const light = new Set([
   'zijn',
   'hebben',
@@ -145,18 +155,24 @@ function fitTrigger(
     // A bare modal counts only where nothing else in the clause takes a position.
     score -= 12;
   }
-  // "is duidelijk gemaakt": zijn serves the participle.
+  // "is duidelijk gemaakt", "is akkoord gegaan": zijn serves the participle.
   if (
     word.auxiliary?.lemma === 'zijn' &&
-    clause.verbs.some((i) => !at.includes(i) && isPassiveVerb(words, clauses, clause, i))
+    clause.verbs.some(
+      (i) => !at.includes(i) && (isServed(words[i]!) || isPassiveVerb(words, clauses, clause, i)),
+    )
   )
     score -= 8;
   const content = findContent(scene, verb, trigger, at);
   if (content === undefined && !trigger.intransitive) return undefined;
   if (content !== undefined) score += content === 'object' || content === 'subject' ? 1 : 3;
+  if (content !== undefined && content === words[scene.own[0]!]!.lower) score += 1;
   if (at.length > 1) at.sort((a, b) => a - b);
   return { trigger, verb, at, score, ...(content !== undefined && { content }) };
 }
+
+/** A participle that is nothing else, so that zijn makes a tense or a passive with it. */
+const isServed = ({ participle, finite }: Word): boolean => participle && finite === 0;
 
 /** "verheugt zich", "verheug mij"; not "het verheugt mij", whose subject is another. */
 function isReflexive({ words, fields, n }: Scene, i: number): boolean {

@@ -16,14 +16,15 @@ export function isNoVerb(
 ): boolean {
   const word = words[i]!;
   // "wat het kabinet betreft": no verb of the clause that it stands in.
-  if (/^(?:betreft|betrof)$/.test(word.lower) && [2, 3, 4].some((k) => words[i - k]?.lower === 'wat'))
-    return true;
+  if (/^(?:betreft|betrof)$/.test(word.lower) && isConcerning(words, i)) return true;
   // "tot spijt van"
   if (before?.lower === 'tot' && !word.infinitive && !word.participle) return true;
   if (word.participle && (isVerbless(word, before, after) || isCompanion(words, i))) return true;
   if (before && beforeNouns.has(before.lower) && !word.participle) return true;
   if (word.lower === 'maanden' && !isUrging(before, after)) return true;
   if (word.lower === 'acht' && isNumber(before, after)) return true;
+  // "kort na het reces"
+  if (word.lower === 'kort' && !determiners.has(after?.lower ?? '')) return true;
   if (word.lower === 'uit' && !isUtterance(before, after)) return true;
   const homograph = homographs.has(word.lower);
   if (homograph && !word.participle && isHeadOfSubject(word, before, after)) return true;
@@ -40,7 +41,22 @@ export function isNoVerb(
     const { block } = tokens[i]!;
     return isNominal(words, i, (k) => (tokens[k]?.block === block ? words[k] : undefined));
   }
-  return word.participle && after !== undefined && isAttributive(before, after);
+  if (!word.participle || after === undefined) return false;
+  if (isAttributive(before, after)) return true;
+  // "over verrijkt uranium"
+  return (
+    before !== undefined &&
+    prepositions.has(before.lower) &&
+    isBareNoun(after) &&
+    !hasSplitAdverb(i, (k) => (tokens[k]?.block === tokens[i]!.block ? words[k] : undefined))
+  );
+}
+
+/** "wat de waarnemers in de Kaukasus betreft", "wat betreft de waarnemers". */
+function isConcerning(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 10) && words[k]!.kind !== 'punct'; k--)
+    if (words[k]!.lower === 'wat') return true;
+  return false;
 }
 
 /** "Letland en Malta maanden tot spoed": the verb, not the noun. */
@@ -75,6 +91,8 @@ function isVerbless({ lower }: Word, before: Word | undefined, after: Word | und
   if (!/^(?:gezien|gelet|gegeven|gehoord)$/.test(lower)) return false;
   // "had liever gezien dat": the participle of its clause.
   if (before && /^(?:liever|graag|niet|eerder)$/.test(before.lower)) return false;
+  // "heeft te kennen gegeven dat"
+  if (lower === 'gegeven' && before?.kind === 'word' && before.infinitive) return false;
   return after !== undefined && (determiners.has(after.lower) || after.lower === 'op');
 }
 
@@ -175,6 +193,18 @@ function isAdjectival({ lower, finite }: Word): boolean {
     finite === 0 && /(?:^los|ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower)
   );
 }
+
+/** No verb, name or word of a closed class, so that what precedes may belong to it. */
+const isBareNoun = ({ kind, lemmas, lower, capital, participle }: Word): boolean =>
+  kind === 'word' &&
+  lemmas.length === 0 &&
+  !participle &&
+  !capital &&
+  !adverbs.has(lower) &&
+  !prepositions.has(lower) &&
+  !determiners.has(lower) &&
+  !objectPronouns.has(lower) &&
+  !/^(?:en|of|maar|als|te|zij|hij|ik|wij|waar\p{L}*|hoe|wie|zoals|toen|nu)$/u.test(lower);
 
 function isAttributive(before: Word | undefined, after: Word): boolean {
   return (

@@ -102,6 +102,16 @@ function isSubordinating(walk: Walk, i: number): boolean {
       // "Als voorzitter zal Nederland …" is no condition: its verb does not close it.
       if (i === from && !closes(words, finite)) return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
+    case 'dan':
+      // "een halfjaar later dan de Commissie had voorgesteld"
+      return (
+        before !== undefined &&
+        /^(?:meer|minder|anders|later|eerder|.{3,}er)$/.test(before.lower) &&
+        !hasBreak(words, i, finite) &&
+        spare &&
+        finite > i + 1 &&
+        isFinal(walk, finite)
+      );
     case 'zoals':
       if (after.participial && after.lemmas.length === 0) return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;

@@ -1,4 +1,5 @@
 import type { Trigger } from '../../triggers.ts';
+import { months } from '../dates/words.ts';
 import { particlesOf } from '../verbs/lookup.ts';
 import { isInPrepositional } from './fixedwords.ts';
 import type { Word } from './markedword.ts';
@@ -53,7 +54,7 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
   const place =
     fits.find((i) => isParticlePlace(words, i, clause.to)) ??
     (fits.includes(verb + 1) ? verb + 1 : fits.at(-1));
-  if (place === undefined || words[place + 1]?.kind === 'number') return false;
+  if (place === undefined || (words[place + 1]?.kind === 'number' && !isProposal(scene, place))) return false;
   // "namen een verklaring aan over X": another particle of the verb has closed the middle field.
   if (
     place > verb + 1 &&
@@ -76,6 +77,13 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
   at.push(place);
   return true;
 }
+
+/** "stelde voor 2% als ondergrens te zien": what follows is the object of the infinitive. */
+const isProposal = ({ words, own }: Scene, place: number): boolean =>
+  words[place]!.lower === 'voor' &&
+  !/^\d{4}$/.test(words[place + 1]!.lower) &&
+  !months.has(words[place + 2]?.lower ?? '') &&
+  own.some((i) => i > place && words[i]!.lower === 'te');
 
 /** Another particle of the verb stands in its place between the verb and `place`. */
 function hasParticleBefore({ words, own, clauses, n }: Scene, verb: number, place: number): boolean {

@@ -175,7 +175,7 @@ const isReason = (words: readonly Word[], { opener }: Clause, phrase: SourcePhra
   /^(?:omdat|daar|aangezien|nu|hoewel|terwijl|die|dat|waar\p{L}+)$/u.test(words[opener]!.lower);
 
 const silent =
-  /^(?:als|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|opdat|naarmate|toen|voorzover|gelijk)$/;
+  /^(?:als|dan|zoals|indien|zodra|mits|tenzij|zolang|wanneer|of|mocht|voordat|totdat|sinds|hoe|wie|opdat|naarmate|toen|voorzover|gelijk)$/;
 
 /**
  * A comparison, a condition or a clause that says which one is meant only describes; other subordinate clauses may hold a

@@ -25,7 +25,9 @@ export function antecedent(
   clause: Clause,
 ): HolderReading | undefined {
   const from = clauses[clause.parent!]!.from;
-  const edge = words[opener - 1]?.lower === ',' ? opener - 1 : opener;
+  let edge = words[opener - 1]?.lower === ',' ? opener - 1 : opener;
+  // "heb ik mijn ambtgenoot gesproken, die mij verzekerde": verbs may stand between.
+  if (edge < opener) while (clauses[clause.parent!]!.verbs.includes(edge - 1)) edge--;
   for (let k = edge - 1; k >= Math.max(from, edge - 8); k--) {
     const holder = holderAt(tokens, words, k, edge);
     if (holder && holder.to === edge) {

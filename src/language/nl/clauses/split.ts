@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses.ts';
-import { isDelayed, isOfRow } from './delays.ts';
+import { isBeforeNoun, isDelayed, isOfRow } from './delays.ts';
 import { startsConjunct, startsMain } from './joints.ts';
 import type { Word } from './markedword.ts';
 import { opensSubordinate } from './openers.ts';
@@ -183,12 +183,15 @@ function place(walk: Walk, i: number): void {
       return;
     }
   }
+  if (word.lower === 'zijn' && isBeforeNoun(walk, i)) return;
   if (word.infinitive || word.participle) {
-    if (clusters && top.verbs.at(-1) === i - 1) {
+    const owner = governor(walk, i);
+    // "heeft het plan om de opslag te staken betreurd"
+    const leaves = top.kind === 'infinitive' && owner !== undefined && word.participle && !word.infinitive;
+    if (clusters && top.verbs.at(-1) === i - 1 && !(leaves && !governs(previous, word))) {
       top.verbs.push(i);
       return;
     }
-    const owner = governor(walk, i);
     if (owner !== undefined) {
       closeTo(walk, walk.stack.indexOf(owner), i);
       walk.clauses[owner]!.verbs.push(i);

@@ -1,4 +1,5 @@
 import type { HolderClass, Stance } from '../../../record/types.ts';
+import type { HolderReading } from '../../clauses.ts';
 import { stanceOfNoun } from '../triggers/nouns.ts';
 import { isInPrepositional } from './fixedwords.ts';
 import { holderAt } from './holders.ts';
@@ -44,7 +45,8 @@ export function stanceOf(
     notes.push('backs-somebody');
     return 'commit';
   }
-  if (match.trigger.fixed?.[0]?.includes('liever') && isUnfulfilled(scene)) return 'concern';
+  if (/^(?:liever|graag)$/.test(match.trigger.fixed?.[0]?.[0] ?? '') && isUnfulfilled(scene))
+    return 'concern';
   if (!negated) return stance;
   const turned = trigger.negated ?? (wants(match) && stance !== 'oppose' ? 'oppose' : opposite[stance]);
   if (!turned || turned === stance) return stance;
@@ -53,30 +55,40 @@ export function stanceOf(
 }
 
 /** "wil een werkgroep in het leven roepen" (ruling 4): who wants to decide undertakes it. */
-const isWanted = ({ words, clauses, n }: Scene): boolean =>
+export const isWanted = ({ words, clauses, n }: Scene): boolean =>
   clauses[n]!.verbs.some((i) => words[i]!.auxiliary?.lemma === 'willen');
 
 /** "wil beide landen laten beginnen": somebody else is to act. */
-function wantsOthers({ words, clauses, n }: Scene): boolean {
+function wantsOthers(scene: Scene): boolean {
+  const { words, clauses, n } = scene;
   const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
-  return lemmas.includes('willen') && lemmas.includes('laten');
+  return lemmas.includes('willen') && lemmas.includes('laten') && somebodyElse(scene, -1) !== undefined;
 }
 
 /** "zal Oekraïne blijven steunen" (ruling 4): an action for somebody, where support of a text is an opinion. */
-function backsSomebody({ tokens, words, clauses, fields, n, own }: Scene, { trigger, verb }: Match): boolean {
+function backsSomebody(scene: Scene, { trigger, verb }: Match): boolean {
+  const { words, clauses, n } = scene;
   if (trigger.fixed || !trigger.verbs.some((lemma) => lemma === 'steunen' || lemma === 'ondersteunen'))
     return false;
   const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
   if (!lemmas.includes('zullen') && !lemmas.includes('blijven')) return false;
+  const somebody = somebodyElse(scene, verb);
+  return somebody?.class === 'other' && !words[somebody.to - 1]!.lower.endsWith('commissie');
+}
+
+/** The first holder that is neither the subject nor behind a preposition. */
+function somebodyElse(
+  { tokens, words, clauses, fields, n, own }: Scene,
+  verb: number,
+): HolderReading | undefined {
   const { holder: subject } = fields[n]!;
   for (const i of own) {
     if (i === verb || (subject && i >= subject.from && i < subject.to)) continue;
     if (i > 0 && words[i - 1]!.kind === 'word' && prepositions.has(words[i - 1]!.lower)) continue;
     const somebody = holderAt(tokens, words, i, clauses[n]!.to);
-    if (somebody?.class === 'other' && !somebody.pronoun && !somebody.weak)
-      return !words[somebody.to - 1]!.lower.endsWith('commissie');
+    if (somebody && !somebody.pronoun && !somebody.weak) return somebody;
   }
-  return false;
+  return undefined;
 }
 
 /** "had liever gezien" (ruling 13): a wish that came to nothing. */
@@ -119,7 +131,10 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
   const inner = clauses[n]!.verbs.find((i) => i > match.verb && words[i - 1]?.lower === 'te');
   // "zei spijt te hebben"
   if (inner === undefined) return nounStance(scene, match);
-  return (words[inner]!.lemmas.includes('hebben') ? nounStance(scene, match) : undefined) ?? 'commit';
+  const { lemmas } = words[inner]!;
+  // "zei klaar te zijn": a state and no undertaking.
+  if (lemmas.includes('zijn')) return undefined;
+  return (lemmas.includes('hebben') ? nounStance(scene, match) : undefined) ?? 'commit';
 }
 
 /** The stance of a noun in the content: "vasthouden aan bezwaren", "uiting geven aan bezorgdheid". */

@@ -81,7 +81,7 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   if (time.tense === 'present' && !document && !trigger.verbs.some((verb) => list.has(verb)))
     return undefined;
   const stance = trigger.collective ?? trigger.stance;
-  if (stance === 'commit' || (stance === 'assess' && !hasClause(scene, match))) return undefined;
+  if (stance === 'commit' || (stance === 'assess' && !document && !hasClause(scene, match))) return undefined;
   return { source: 'meeting', rule: 'passive' };
 }
 

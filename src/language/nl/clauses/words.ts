@@ -28,7 +28,7 @@ export const subordinators = words(`
 
 /** Words that open a verb-final clause only where a finite verb that it needs follows. */
 export const maybeSubordinators = words(
-  'dat die als zoals of hoe wat wie welke welk waar nu sinds zolang toen gelijk waaronder wiens voorzover',
+  'dat die als dan zoals of hoe wat wie welke welk waar nu sinds zolang toen gelijk waaronder wiens voorzover',
 );
 
 /** Words that open an infinitive clause where "te" and an infinitive follow. */

@@ -96,7 +96,6 @@ rekenen | tot | Nederland rekent de eilanden tot de kwetsbare gebieden.
 vergelijken | met | De minister vergeleek de crisis met die van 2008. | notPresent
 bestrijden | dat | Nederland bestrijdt dat de grondslag toereikend is.
 betwisten | object dat | Nederland betwist de bevoegdheid van de Commissie.
-weerspreken | object dat | De minister weersprak het beeld van een achterstand.
 tegen+spreken | object dat | De minister sprak de berichten over een sluiting tegen.
 ontkennen | object dat te | Rusland ontkende de troepen te hebben gestuurd.
 weerleggen | object dat | De minister weerlegde de kritiek op de raming.

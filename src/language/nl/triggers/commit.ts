@@ -36,7 +36,8 @@ werken | aan | Nederland werkt aan een nationaal actieplan. | governmentOnly
 toe+werken | naar | Nederland werkt toe naar een nationaal verbod. | governmentOnly
 streven | naar | Nederland streeft naar een akkoord voor de zomer.
 na+streven | object | Nederland streeft een evenwichtige verdeling na.
-beogen | object te om-te | Nederland beoogt de procedure te verkorten. | governmentOnly
+beogen | te om-te | De Raad beoogt een besluit te nemen.
+beogen | object | Nederland beoogt een kortere procedure. | governmentOnly
 trachten/proberen/pogen | te object om-te | Nederland zal trachten de procedure te verkorten. | governmentOnly
 zich voor+nemen | te om-te object | Het kabinet neemt zich voor de wet te herzien. | contentDecides
 overwegen | object te om-te of | Het kabinet overweegt de wet te herzien. | contentDecides governmentOnly
@@ -68,7 +69,8 @@ door+gaan | met | Nederland gaat door met de training van agenten. | governmentO
 vervolgen | object | Nederland vervolgt de training van agenten. | governmentOnly
 uit+voeren/implementeren | object | Nederland zal de aanbevelingen uitvoeren. | notPresent governmentOnly
 na+komen/na+leven | object | Nederland komt zijn verplichtingen na. | governmentOnly
-ratificeren/bekrachtigen/ondertekenen/tekenen | object | Nederland zal het verdrag ratificeren. | notPresent collective=decide governmentOnly
+ratificeren/bekrachtigen | object | Nederland zal het verdrag ratificeren. | notPresent collective=decide governmentOnly
+ondertekenen/tekenen | object | Nederland zal de verklaring ondertekenen. | notPresent collective=support governmentOnly
 mee+nemen | object in bij | Het kabinet neemt de aanbeveling mee in de evaluatie. | governmentOnly
 op+volgen | object | Het kabinet volgt de aanbevelingen op. | governmentOnly
 mee+werken/mede+werken | aan | Nederland werkt mee aan het onderzoek. | governmentOnly negated=oppose

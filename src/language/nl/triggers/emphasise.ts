@@ -66,4 +66,5 @@ prediken/verkondigen | object | De lidstaat predikt soberheid.
 citeren | object uit | De minister citeerde de uitspraak van het Hof.
 gewagen | van | De minister gewaagde van een kentering.
 preciseren | object dat | De Commissie preciseerde de raming.
+vertellen | over | De minister vertelde over het nieuwe loket.
 `;

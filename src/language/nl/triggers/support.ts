@@ -87,4 +87,5 @@ eren | object | De minister eerde de gevallenen.
 zich laten overtuigen/om+praten/vermurwen/over+halen | door van tot | De lidstaat liet zich overtuigen door de cijfers. | intransitive negated=oppose
 gunnen | object aan | Nederland gunt de regio een overgangstermijn. | collective=decide
 op+komen | voor | Nederland komt op voor de rechten van journalisten.
+geluk+wensen | object met | De minister wenste de nieuwe voorzitter geluk. | intransitive
 `;

@@ -191,7 +191,7 @@ vol=trekken, vol=voeren, vonnissen, voor=komen, voor=spellen, voor=zien, vordere
 vragen aan af na op uit door terug, vrezen, vriezen in, vrijwaren, vullen aan in, vuren af aan, waaien over, waarborgen, waarderen op af, waarmerken
 waarschuwen, wachten af op, wagen, waken, walgen, wandelen, wanhopen, wankelen, wantrouwen, wapenen, wapperen, wassen, wedijveren, weer=galmen
 weer=houden, weer=kaatsen, weer=klinken, weer=leggen, weer=spiegelen, weer=spreken, weer=staan, wegen af mee op, weiden uit, weigeren, wekken op
-wenden aan af, wennen, wensen toe, wentelen af, weren, werken aan af bij door in mee na om op samen tegen toe uit voor mede weg, werpen af op terug tegen
+wenden aan af, wennen, wensen geluk toe, wentelen af, weren, werken aan af bij door in mee na om op samen tegen toe uit voor mede weg, werpen af op terug tegen
 werven aan, weten, wettigen, weven, wijden in toe uit, wijken af uit, wijten, wijzen aan af op terug toe uit, wijzigen, wikkelen af, wikken, willen
 willigen in, winden op, winnen aan in terug, wisselen af in uit, wissen uit, witwassen, wonen bij samen, worden gewaar, worstelen, wortelen, wraken
 wreken, wrijven, wrikken los, wringen, wroeten, wuiven weg, zaaien, zakken af in weg, zegenen, zegevieren, zeggen aan af op toe, zeilen

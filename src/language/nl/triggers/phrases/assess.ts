@@ -101,4 +101,6 @@ minder_zeker/niet_zeker zijn | van of dat | De lidstaat is minder zeker van de u
 besef/geloof/gevoel/indruk delen | dat van | Het kabinet deelt het besef dat de tijd dringt. | negated=assess
 ontkennend/bevestigend/instemmend beantwoorden | object of | De delegaties beantwoordden de vraag ontkennend.
 als_verwachting/als_zijn_verwachting/als_haar_verwachting/als_hun_verwachting schetsen/geven/uit+spreken | dat | De voorzitter schetste als haar verwachting dat de zaak rond komt.
+daartegenover/hiertegenover zetten/stellen/plaatsen | dat object | De minister zette daartegenover dat de lasten dalen.
+voorkeur geven | aan | Nederland geeft de voorkeur aan een vrijwillig stelsel.
 `;

@@ -170,4 +170,5 @@ belangen behartigen | van object | De ambassade behartigt de belangen van zeelie
 liever/bij_voorkeur laten | aan | Nederland laat de hoogte van het tarief liever aan de lidstaten.
 voor_een/voor_het gaan | object | Het kabinet gaat voor een ruimer fonds.
 verder willen | met | De lidstaat wil met het register verder.
+voornemen/bedoeling/plan/intentie bestaan | om-te te | Het voornemen bestaat om drie inspecteurs te detacheren. | impersonal
 `;

@@ -119,4 +119,5 @@ mismoedig/bitter/wrevelig stemmen | subject dat | Dat de haven sluit, stemt het 
 met_ontzetting/met_afgrijzen/met_ontsteltenis/met_leedwezen gade+slaan/aan+zien/volgen/bezien | object dat | Het kabinet slaat het geweld met ontzetting gade.
 met_bezorgdheid/met_zorg/met_ongerustheid/met_verontrusting spreken | over | De Raad sprak met bezorgdheid over de wetgeving.
 ontsteltenis/verbijstering/bezorgdheid/afschuw/ongerustheid/verontwaardiging/teleurstelling uit+drukken | over | De lidstaat drukte zijn ontsteltenis uit over de executies.
+tot_de_critici behoren | van subject | Nederland behoorde tot de critici. | intransitive
 `;

@@ -35,7 +35,7 @@ nadruk/accent/prioriteit/focus/zwaartepunt/hoofdaccent/klemtoon liggen/blijven |
 op_de_voorgrond plaatsen/stellen | object | Nederland plaatste de volksgezondheid op de voorgrond.
 duidelijk/kenbaar maken | dat wh object | Nederland maakte duidelijk dat de grens is bereikt. | contentDecides
 duidelijk/helder/stellig zijn | direct dat over | De minister was helder: de termijn ligt vast. | contentDecides
-belang/noodzaak/urgentie in+zien | van om-te te | Nederland ziet het belang in van een gezamenlijke aanpak.
+belang/noodzaak/urgentie in+zien | van om-te te | Nederland ziet het belang in van een gezamenlijke aanpak. | negated=oppose
 belang/noodzaak onderkennen/erkennen | van om-te te | Het kabinet onderkent de noodzaak van een betere controle.
 belang zien | in om-te van | Nederland ziet een groot belang in goede afspraken met de buurlanden.
 noodzaak/urgentie zien | van om-te te | Het kabinet ziet de noodzaak van aanvullend onderzoek.

@@ -166,4 +166,5 @@ weerspannig/onwillig/dwars/recalcitrant zijn/blijven | op in bij over tegen | De
 zich niet verbinden | aan | Het kabinet verbindt zich niet aan de verklaring.
 naam niet verbinden | aan | Nederland verbindt zijn naam niet aan de verklaring.
 niet_laten/niet willen tornen | aan | Het kabinet wil niet tornen aan de norm.
+tot_de_tegenstanders/onder_de_tegenstanders/bij_de_tegenstanders behoren/zijn/horen | van subject | Nederland behoorde tot de tegenstanders. | intransitive
 `;

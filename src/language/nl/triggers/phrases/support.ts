@@ -52,7 +52,7 @@ vertrouwen hebben/stellen/uit+spreken/houden | in | Het kabinet heeft vertrouwen
 in_de_armen sluiten | object | Nederland sloot het plan in de armen.
 baat zien | bij in | Nederland ziet baat bij een gezamenlijke inkoop.
 gebaat zijn | bij | Nederland is gebaat bij een open markt.
-voorkeur hebben/uit+spreken/geven | voor aan | Nederland heeft een voorkeur voor een vrijwillig stelsel.
+voorkeur hebben/uit+spreken | voor | Nederland heeft een voorkeur voor een vrijwillig stelsel.
 genoegen nemen | met | Nederland neemt genoegen met een latere datum. | negated=oppose
 vrede hebben | met | Nederland heeft vrede met een latere datum. | negated=oppose
 op_één_lijn/op_een_lijn zitten/staan/liggen | met | Nederland zit op één lijn met de buurlanden.
@@ -166,4 +166,8 @@ complimenten over+brengen | voor aan over | De minister bracht de opstellers haa
 breed/alom/algemeen gedragen zijn | subject | Het voorstel is breed gedragen binnen de Raad. | holderIn=door,binnen,onder
 voorkeur af+tekenen | voor | Onder de lidstaten tekende een voorkeur zich af voor een keurmerk. | holderIn=onder,bij,binnen
 welwillend/enthousiast/positief/met_enthousiasme in+haken/in+gaan | op | De minister haakte welwillend in op de oproep.
+stem geven | aan | Nederland gaf zijn stem aan de begroting.
+tot_de_voorstanders/onder_de_voorstanders/bij_de_voorstanders behoren/zijn/horen | van subject | Nederland behoorde tot de voorstanders. | intransitive
+bespreekbaar zijn/blijven | subject | Een langere termijn is voor Nederland bespreekbaar. | holderIn=voor negated=oppose
+van_verzet/van_bezwaar/van_bezwaren/van_protest/van_een_veto af+zien | tegen subject | De lidstaat zag van verzet tegen de tekst af. | intransitive
 `;
