@@ -4,7 +4,7 @@ import type { Token } from '../language/tokens.ts';
 import { titleOf } from '../record/title.ts';
 import type { ActorMention, LetterRecord, Statement } from '../record/types.ts';
 import type { Span } from '../span.ts';
-import { indexed, indexTerms, ordinaryLength } from './index-terms.ts';
+import { indexed, letterTerms, statementTerms } from './index-terms.ts';
 import type { IndexTerms } from './store.ts';
 import { packNumbers } from './varint.ts';
 
@@ -41,10 +41,8 @@ export function buildEntry(record: LetterRecord, tokens: readonly Token[], langu
     values: valuesOfLetter(record, statementValues),
     statementValues,
     ...packWords(lexemes),
-    letterTerms: indexTerms(lexemes, ordinaryLength.letter, titles),
-    statementTerms: record.statements.map(
-      (statement) => indexTerms(lexemesWithin(lexemes, statement), ordinaryLength.statement)[0]!,
-    ),
+    letterTerms: letterTerms(lexemes, titles),
+    statementTerms: record.statements.map((statement) => statementTerms(lexemesWithin(lexemes, statement))),
   };
 }
 

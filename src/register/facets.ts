@@ -12,20 +12,14 @@ export function countFacets(
   columns: Columns,
   values: Values,
 ): Pick<SearchAnswer, 'facets' | 'labels'> {
-  const counted = new Map<string, { value: string; label: string; count: number }[]>(
-    facetNames.map((name) => [name, []]),
-  );
-  for (const [key, postings] of columns.withValue) {
-    const value = values.all[key];
-    const list = value && counted.get(value.facet);
-    if (!list) continue;
-    const count = postings.countIn(matches);
-    if (count > 0) list.push({ value: value.value, label: value.label, count });
-  }
   const labels: Record<string, string> = {};
   const facets = {} as Record<FacetName, Record<string, number>>;
   for (const name of facetNames) {
-    const list = counted.get(name)!;
+    const list = values.of(name).flatMap((key) => {
+      const count = columns.withValue.get(key)?.countIn(matches) ?? 0;
+      const { value, label } = values.all[key]!;
+      return count > 0 ? [{ value, label, count }] : [];
+    });
     list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     const shown = list.slice(0, mostValues);
     facets[name] = Object.fromEntries(shown.map(({ value, count }) => [value, count]));

@@ -46,7 +46,11 @@ export class Finder {
     );
     const compounds = query.compounds ?? false;
     const found: Found = parsed
-      ? await evaluate(parsed, { compounds, upTo }, { store: this.#store, columns, sets })
+      ? await evaluate(
+          parsed,
+          { compounds, graded: collection === 'letter', upTo },
+          { store: this.#store, columns, sets },
+        )
       : { matches: passing, terms: [] };
     const matches = parsed ? found.matches.and(passing) : passing;
     const scoreOf = (key: number): number => score(found.terms, key);
@@ -82,10 +86,10 @@ export class Finder {
     const upTo = Math.min(after?.[0] ?? columns.last, columns.last);
     const counted = columns.live.copy().upTo(upTo);
     const found: (FacetValue & { letters: number })[] = [];
-    for (const [key, postings] of columns.withValue) {
+    for (const key of this.#values.of(facet)) {
       const value = this.#values.all[key]!;
-      const asked = value.facet === facet && (kind === undefined || value.kind === kind);
-      const letters = asked ? postings.countIn(counted) : 0;
+      if (kind !== undefined && value.kind !== kind) continue;
+      const letters = columns.withValue.get(key)?.countIn(counted) ?? 0;
       if (letters > 0) found.push({ ...value, letters });
     }
     const compare = (a: { letters: number; value: string }, b: { letters: number; value: string }): number =>

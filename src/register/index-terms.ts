@@ -9,13 +9,14 @@ const partRepeats = 250;
 export const longestPhrase = 16;
 const longestLexeme = 80;
 
-/** Lengths, in lexemes, of an ordinary letter and an ordinary statement. */
-export const ordinaryLength = { letter: 1200, statement: 25 };
+/** Length, in lexemes, of an ordinary letter. */
+const ordinaryLength = 1200;
 
 /**
  * How much a word's number of places in a text says: BM25's saturated frequency (k1 = 1.2, b = 0.75) in steps, because
- * neither database can say how often a word occurs without reading the texts. A text is indexed under "steun" and, when
- * the word's frequency reaches `from` of a step, under "steun~1", "steun~2" … as well.
+ * neither database can say how often a word occurs without reading the texts. A letter is indexed under "steun" and, when
+ * the word's frequency reaches `from` of a step, under "steun~1", "steun~2" … as well. A statement is not: that it says a
+ * word twice says little.
  */
 export const steps = [
   { from: 0, weight: 0.8 },
@@ -39,12 +40,8 @@ export function indexed(lexeme: string): string {
   return plain.length > longestLexeme ? plain.slice(0, longestLexeme).replace(/[\ud800-\udbff]$/, '') : plain;
 }
 
-/** The terms that a text is indexed by: its lexemes in order, in parts, and on the first part the marks of the whole. */
-export function indexTerms(
-  lexemes: readonly Lexeme[],
-  ordinary: number,
-  titles: readonly Span[] = [],
-): IndexTerms[] {
+/** The terms that a letter is indexed by: its lexemes in order, in parts, and on the first part the marks of the whole. */
+export function letterTerms(lexemes: readonly Lexeme[], titles: readonly Span[]): IndexTerms[] {
   const words = lexemes.map(({ lexeme }) => indexed(lexeme));
   const parts: string[][] = [];
   for (let from = 0; from < words.length || parts.length === 0; ) {
@@ -53,8 +50,14 @@ export function indexTerms(
     if (to >= words.length) break;
     from = Math.max(to - longestPhrase, from + 1);
   }
-  const marks = marksOf(lexemes, words, ordinary, titles);
+  const marks = [...partMarks(lexemes), ...stepMarks(lexemes, words, titles)];
   return parts.map((part, i) => ({ part: i, words: part, marks: i === 0 ? marks : [] }));
+}
+
+/** The terms that a statement is indexed by; of one longer than any sentence is, those of its first words. */
+export function statementTerms(lexemes: readonly Lexeme[]): IndexTerms {
+  const words = lexemes.map(({ lexeme }) => indexed(lexeme));
+  return { part: 0, words: words.slice(0, partEnd(words, 0)), marks: partMarks(lexemes) };
 }
 
 function partEnd(words: readonly string[], from: number): number {
@@ -68,21 +71,18 @@ function partEnd(words: readonly string[], from: number): number {
   return at;
 }
 
-function marksOf(
-  lexemes: readonly Lexeme[],
-  words: readonly string[],
-  ordinary: number,
-  titles: readonly Span[],
-): string[] {
+const partMarks = (lexemes: readonly Lexeme[]): string[] => [
+  ...new Set(lexemes.flatMap(({ parts }) => (parts ?? []).map((part) => partMark(indexed(part))))),
+];
+
+function stepMarks(lexemes: readonly Lexeme[], words: readonly string[], titles: readonly Span[]): string[] {
   const counts = new Map<string, number>();
-  const parts = new Set<string>();
   lexemes.forEach((lexeme, i) => {
     const inTitle = titles.some((title) => title.start <= lexeme.start && lexeme.end <= title.end);
     counts.set(words[i]!, (counts.get(words[i]!) ?? 0) + (inTitle ? titleCount : 1));
-    for (const part of lexeme.parts ?? []) parts.add(indexed(part));
   });
-  const length = 1.2 * (0.25 + (0.75 * lexemes.length) / ordinary);
-  const marks = [...parts].map(partMark);
+  const length = 1.2 * (0.25 + (0.75 * lexemes.length) / ordinaryLength);
+  const marks: string[] = [];
   for (const [word, count] of counts) {
     const frequency = (count * 2.2) / (count + length);
     for (let step = 1; step < steps.length && frequency >= steps[step]!.from; step++)

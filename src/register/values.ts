@@ -4,7 +4,13 @@ import type { Store } from './store.ts';
 /** The facet values of a register by their numbers, in memory. */
 export class Values {
   readonly all: (FacetValue | undefined)[] = [];
+  readonly #byFacet = new Map<string, number[]>();
   #last = 0;
+
+  /** Numbers of the values of a facet. */
+  of(facet: string): readonly number[] {
+    return this.#byFacet.get(facet) ?? [];
+  }
 
   /** Reads the values that were added since. */
   async refresh(store: Store): Promise<void> {
@@ -14,6 +20,9 @@ export class Values {
     );
     for (const { key, ...value } of rows) {
       this.all[key] = value;
+      const others = this.#byFacet.get(value.facet);
+      if (others) others.push(key);
+      else this.#byFacet.set(value.facet, [key]);
       this.#last = key;
     }
   }
@@ -21,11 +30,9 @@ export class Values {
   /** Numbers of the values of a facet that are asked for by value or, whatever its capitals, by label. */
   keys(facet: string, asked: readonly string[]): number[] {
     const wanted = new Set(asked.map((value) => value.toLowerCase()));
-    const found: number[] = [];
-    this.all.forEach((value, key) => {
-      if (value?.facet !== facet) return;
-      if (wanted.has(value.value.toLowerCase()) || wanted.has(value.label.toLowerCase())) found.push(key);
+    return this.of(facet).filter((key) => {
+      const { value, label } = this.all[key]!;
+      return wanted.has(value.toLowerCase()) || wanted.has(label.toLowerCase());
     });
-    return found;
   }
 }

@@ -74,7 +74,11 @@ class PostgresStore implements Store {
   constructor(url: string, settings: Record<string, string>) {
     this.name = databaseName(url);
     this.#pool = openPool(url, 8, settings);
-    this.#finders = openPool(url, 4, { enable_seqscan: 'off', max_parallel_workers_per_gather: '0' });
+    this.#finders = openPool(url, 4, {
+      enable_seqscan: 'off',
+      max_parallel_workers_per_gather: '0',
+      work_mem: '64MB',
+    });
     this.#queue = new PostgresQueue(this.#pool);
     this.#migrations = readMigrations(new URL('./', import.meta.url));
     this.read = connection(this.#pool);

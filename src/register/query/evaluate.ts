@@ -23,14 +23,24 @@ export interface Found {
 /** A word that is only part of a compound counts half. */
 const partWeight = 0.4;
 
+/** How a query is evaluated. */
+export interface Evaluation {
+  /** Words find the compounds they are part of. */
+  compounds: boolean;
+  /** How often a word occurs raises the rank. */
+  graded: boolean;
+  /** The last entry that may be found. */
+  upTo: number;
+}
+
 /** Evaluates a query: each word's set comes from the store, all else is done on the sets. */
 export async function evaluate(
   query: Query,
-  options: { compounds: boolean; upTo: number },
+  options: Evaluation,
   source: { store: Store; columns: Columns; sets: LeafSets },
 ): Promise<Found> {
   const wanted: Leaf[] = [];
-  collect(query, true, options.compounds, wanted);
+  collect(query, true, options, wanted);
   const found = await source.sets.get(source.store, wanted, source.columns);
   const { columns } = source;
   const all = columns.live.copy().upTo(columns.lastKey(options.upTo));
@@ -44,7 +54,7 @@ export async function evaluate(
       const sets = node.of.map((part) => walk(part, ranked));
       return sets.reduce((a, b) => (node.kind === 'and' ? a.and(b) : a.or(b)));
     }
-    const leaves = leavesOf(node, ranked, options.compounds);
+    const leaves = leavesOf(node, ranked, options);
     const sets = found.slice(at, at + leaves.length);
     at += leaves.length;
     const having = new Bits();
@@ -62,18 +72,18 @@ export async function evaluate(
   return { matches: walk(query, true), terms };
 }
 
-function collect(query: Query, ranked: boolean, compounds: boolean, into: Leaf[]): void {
-  if (query.kind === 'not') collect(query.of, false, compounds, into);
+function collect(query: Query, ranked: boolean, options: Evaluation, into: Leaf[]): void {
+  if (query.kind === 'not') collect(query.of, false, options, into);
   else if (query.kind === 'and' || query.kind === 'or')
-    for (const part of query.of) collect(part, ranked, compounds, into);
-  else into.push(...leavesOf(query, ranked, compounds).map(({ leaf }) => leaf));
+    for (const part of query.of) collect(part, ranked, options, into);
+  else into.push(...leavesOf(query, ranked, options).map(({ leaf }) => leaf));
 }
 
 /** The leaves of a word, phrase or prefix: those that find, and those that only say how often. Lightest first. */
 function leavesOf(
   query: QueryWords,
   ranked: boolean,
-  compounds: boolean,
+  { compounds, graded }: Evaluation,
 ): { leaf: Leaf; finds: boolean; weight: number }[] {
   const weight = steps[0].weight;
   if (query.kind === 'phrase')
@@ -93,7 +103,7 @@ function leavesOf(
   return [
     ...(compounds ? [part] : []),
     { leaf: { kind: 'word', lexeme }, finds: true, weight },
-    ...(ranked ? often : []),
+    ...(ranked && graded ? often : []),
   ];
 }
 

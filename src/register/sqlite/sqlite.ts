@@ -219,10 +219,9 @@ function prepared(database: Database.Database, sql: string): Database.Statement 
   return statement;
 }
 
-/** A leaf in FTS5's language. Indexed lexemes hold no quotation marks. */
+/** A leaf in FTS5's language. Indexed lexemes hold no quotation marks, and no word is a mark. */
 function matchExpression(leaf: Leaf): string {
-  if (leaf.kind === 'word') return `words : "${leaf.lexeme}"`;
-  if (leaf.kind === 'phrase') return `words : "${leaf.lexemes.join(' ')}"`;
-  if (leaf.kind === 'prefix') return `words : "${leaf.prefix}"*`;
-  return `marks : "${leaf.mark}"`;
+  if (leaf.kind === 'word') return `"${leaf.lexeme}"`;
+  if (leaf.kind === 'phrase') return `"${leaf.lexemes.join(' ')}"`;
+  return leaf.kind === 'prefix' ? `"${leaf.prefix}"*` : `"${leaf.mark}"`;
 }
