@@ -137,6 +137,8 @@ export interface HolderMention extends HolderReading {
   subject: boolean;
   /** A neuter word or a name without article: "het" may mean it. */
   neuter?: true;
+  /** A country, which is nobody's "hij". */
+  country?: true;
 }
 
 /** "vóór X", "uiterlijk X" and "aan het einde van X", "tot X", "vanaf X", "binnen X". */

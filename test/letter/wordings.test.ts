@@ -125,6 +125,129 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government commit planned: Het voornemen bestaat om twee loodsen te detacheren',
     ],
   ],
+  'nobody named, and the author meant': [
+    [
+      'Gestreefd wordt naar een akkoord voor de zomer.',
+      'government commit standing: Gestreefd wordt naar een akkoord voor de zomer',
+    ],
+    [
+      'Ingezet wordt op een verlenging met twee jaar.',
+      'government commit standing: Ingezet wordt op een verlenging met twee jaar',
+    ],
+    [
+      'Aan een spoedige ratificatie wordt grote waarde gehecht.',
+      'government emphasise standing: Aan een spoedige ratificatie wordt grote waarde gehecht',
+    ],
+    [
+      'De motie wordt daarmee als uitgevoerd beschouwd.',
+      'government assess standing: De motie wordt daarmee als uitgevoerd beschouwd',
+    ],
+    [
+      'Het voornemen is om in het najaar een conferentie te organiseren.',
+      'government commit planned: Het voornemen is om in het najaar een conferentie te organiseren',
+    ],
+    [
+      'De Nederlandse inzet richt zich op drie havens.',
+      'government commit planned: De Nederlandse inzet richt zich op drie havens',
+    ],
+    [
+      'In het debat is toegezegd dat uw Kamer een beoordeling ontvangt.',
+      'government commit reported: is toegezegd dat uw Kamer een beoordeling ontvangt',
+    ],
+    [
+      'Over de vaarroutes wordt in het najaar besloten.',
+      'collective decide planned: Over de vaarroutes wordt in het najaar besloten',
+    ],
+    [
+      'Daarin wordt de Commissie gevraagd om een raming.',
+      'collective call standing: wordt de Commissie gevraagd om een raming',
+    ],
+    [
+      'In de marge onderteken ik een verklaring over loodsgelden.',
+      'government commit planned: onderteken ik een verklaring over loodsgelden',
+    ],
+  ],
+  'said of the subject, around the clause or behind it': [
+    [
+      'Griekenland, gekant tegen de heffing, verlangde een studie.',
+      'other oppose standing: gekant tegen de heffing',
+      'other call reported: verlangde een studie',
+    ],
+    [
+      'Polen, een verklaard tegenstander van het fonds, zweeg.',
+      'other oppose standing: een verklaard tegenstander van het fonds',
+    ],
+    [
+      'De aanbeveling werd zonder discussie aangenomen, tot tevredenheid van Nederland.',
+      'collective decide reported: De aanbeveling werd zonder discussie aangenomen',
+      'government support reported: tot tevredenheid van Nederland',
+    ],
+    [
+      'Een derde termijn gaat Nederland te ver, zo heb ik de Commissie laten weten.',
+      'government oppose reported: Een derde termijn gaat Nederland te ver, zo heb ik de Commissie laten weten',
+    ],
+    [
+      'Volgens de minister kon geen enkele lidstaat zich aan die norm onttrekken.',
+      'government assess standing: Volgens de minister kon geen enkele lidstaat zich aan die norm onttrekken',
+    ],
+    [
+      'Geen nieuwe lasten voor schippers: daar hecht het kabinet aan.',
+      'government emphasise standing: Geen nieuwe lasten voor schippers: daar hecht het kabinet aan',
+    ],
+    [
+      'De directeur van het loodswezen was somber: de wachttijden lopen op tot twaalf uur.',
+      'other concern reported: was somber: de wachttijden lopen op tot twaalf uur',
+    ],
+    [
+      "Ik heb mijn collega's aangespoord mee te doen, waarop Zweden zich lovend uitliet.",
+      "government call reported: heb mijn collega's aangespoord mee te doen",
+      'other support reported: zich lovend uitliet',
+    ],
+    [
+      'Luxemburg maakte mede namens Nederland bekend dat in het najaar een conferentie wordt gehouden.',
+      'government commit reported: maakte mede namens Nederland bekend dat in het najaar een conferentie wordt gehouden',
+    ],
+    [
+      'Op voorstel van Ierland zullen de vaarroutes worden herzien.',
+      'other call reported: Op voorstel van Ierland zullen de vaarroutes worden herzien',
+      'collective commit planned: zullen de vaarroutes worden herzien',
+    ],
+    [
+      'Tegen de wens van de reders om de vaargeul te verdiepen heeft Nederland zich gekant.',
+      'government oppose reported: Tegen de wens van de reders om de vaargeul te verdiepen heeft Nederland zich gekant',
+    ],
+  ],
+  'what decides the stance': [
+    [
+      'Spanje herhaalde zijn oproep om de haven te sluiten.',
+      'other call reported: herhaalde zijn oproep om de haven te sluiten',
+    ],
+    [
+      'De Visegrádlanden volharden in hun weigering om mee te doen.',
+      'other oppose standing: volharden in hun weigering om mee te doen',
+    ],
+    ['Malta zag van verzet tegen de tekst af.', 'other support reported: zag van verzet tegen de tekst af'],
+    [
+      'De Commissie wilde niet vooruitlopen op de evaluatie.',
+      'other oppose reported: wilde niet vooruitlopen op de evaluatie',
+    ],
+    [
+      'Niet minder belangrijk vind ik het dat de haven open blijft.',
+      'government emphasise standing: Niet minder belangrijk vind ik het dat de haven open blijft',
+    ],
+    [
+      'Italië had graag gezien dat ook over tolgelden afspraken waren gemaakt.',
+      'other concern reported: had graag gezien dat ook over tolgelden afspraken waren gemaakt',
+    ],
+    [
+      'De bondgenoten hebben de verklaring ondertekend.',
+      'collective support reported: hebben de verklaring ondertekend',
+    ],
+    [
+      'Nederland zag daar de noodzaak niet van in.',
+      'government oppose reported: zag daar de noodzaak niet van in',
+    ],
+  ],
 };
 
 describe('statements as ministries put them', () => {

@@ -112,6 +112,10 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
   wanted: { nl: 'wil besluiten: een toezegging', en: 'wants to decide: an undertaking' },
   negation: { nl: 'een ontkenning keert het standpunt om', en: 'a negation turns the stance around' },
   remains: { nl: '“blijft”: het standpunt stond al', en: '“remains”: the position stood already' },
+  strives: {
+    nl: '“streeft naar”: ook met een datum een doorlopend streven',
+    en: '“strives for”: ongoing, whatever its date',
+  },
   intends: { nl: '“is voornemens”: aangekondigd', en: '“intends to”: announced' },
   inserted: { nl: 'een ingevoegde zin', en: 'an inserted clause' },
   'clause:main': { nl: 'een hoofdzin', en: 'a main clause' },

@@ -36,6 +36,10 @@ function fits(mention: HolderMention, { pronoun }: HolderReading, plural: boolea
   if (plural) return mention.plural === true;
   return (
     mention.person === true ||
-    (mention.class === 'other' && !mention.plural && mention.to - mention.from === 1 && mention.subject)
+    (mention.class === 'other' &&
+      !mention.plural &&
+      !mention.country &&
+      mention.to - mention.from === 1 &&
+      mention.subject)
   );
 }

@@ -14,7 +14,8 @@ export function phaseOf(
   const { rule, stance, future, perfect, conditional, notes } = proposition;
   const tense = proposition.anyTense && kind === 'report' ? 'past' : proposition.tense;
   if (rule === 'at-the-request-of' || rule === 'noun-of-act') return 'reported';
-  if (rule === 'source-phrase') return 'standing';
+  if (rule === 'source-phrase')
+    return kind === 'report' && proposition.tense === 'past' && !conditional ? 'reported' : 'standing';
   if (rule === 'reported-speech') return kind === 'annotated_agenda' ? 'standing' : 'reported';
   if (future) return 'planned';
   if (notes.includes('intends')) return tense === 'past' || perfect ? 'reported' : 'planned';
@@ -23,6 +24,7 @@ export function phaseOf(
   if (rule === 'noun-of-position')
     return stance !== 'commit' || kind === 'report' || notes.includes('remains') ? 'standing' : 'planned';
   if (stance !== 'commit' && stance !== 'decide') return 'standing';
+  if (notes.includes('strives')) return 'standing';
   if (rule === 'passive') return 'planned';
   if (signed !== undefined && dates.length > 0 && dates.every((date) => date.from > signed)) return 'planned';
   return 'standing';

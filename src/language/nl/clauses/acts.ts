@@ -6,6 +6,7 @@ import { timeOf } from './modality.ts';
 import { isPast, mainVerb } from './positions.ts';
 import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';
+import { prepositions } from './words.ts';
 
 /** Nouns of what somebody has asked or offered, and the words that lead to what. */
 const acts: Readonly<Record<string, Stance>> = {
@@ -28,7 +29,7 @@ const ours = /^(?:nederlandse|nederlands|mijn|ons|onze)$/;
 export function ofAct(scene: Scene): Proposition | undefined {
   const { words, clauses, n } = scene;
   const { kind, from, finite } = clauses[n]!;
-  if (kind !== 'main' || finite === undefined) return undefined;
+  if (kind !== 'main' || finite === undefined || prepositions.has(words[from]!.lower)) return undefined;
   const noun = actFrom(scene, from, Math.min(finite, from + 4));
   if (noun === undefined) return undefined;
   const holder = holderBeside(scene, noun, finite);

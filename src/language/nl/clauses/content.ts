@@ -2,7 +2,7 @@ import type { ContentKind, Trigger } from '../../triggers.ts';
 import type { Word } from './markedword.ts';
 import type { Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
-import { adverbs, determiners, prepositions, timeNouns } from './words.ts';
+import { adverbs, determiners, possessives, prepositions, timeNouns } from './words.ts';
 
 const pronominal: Record<string, string> = { met: 'mee', tot: 'toe' };
 
@@ -60,11 +60,18 @@ const hasClauseOf = (clauses: Scene['clauses'], n: number): boolean =>
 /** Verbs that say what somebody is guilty or free of: "beschuldigde de reder van woordbreuk". */
 const charges = new Set('beschuldigen betichten verdenken pleiten overtuigen'.split(' '));
 
-const isChargeOf = ({ words, own }: Scene, verb: number, kind: ContentKind, trigger: Trigger): boolean =>
-  kind === 'van' &&
-  !trigger.fixed &&
-  trigger.verbs.some((lemma) => charges.has(lemma)) &&
-  own.some((i) => i > verb + 1 && words[i]!.lower === 'van');
+const isChargeOf = ({ words, own }: Scene, verb: number, kind: ContentKind, trigger: Trigger): boolean => {
+  if (kind !== 'van' || trigger.fixed) return false;
+  const accuses = trigger.verbs.some((lemma) => charges.has(lemma));
+  // "sprak in zijn slotwoord van een succes"
+  const speaks = trigger.verbs.includes('spreken');
+  return own.some(
+    (i) =>
+      i > verb + 1 &&
+      words[i]!.lower === 'van' &&
+      (accuses || (speaks && possessives.has(words[i - 2]!.lower))),
+  );
+};
 
 function hasContent(
   scene: Scene,
@@ -134,7 +141,12 @@ function hasPreposition(scene: Scene, preposition: string, at: readonly number[]
   for (const i of own) {
     if (at.includes(i)) continue;
     const { lower } = words[i]!;
-    if (lower === preposition && i !== verb && (lower !== 'van' || !isOfNoun(scene, i, at))) return true;
+    if (
+      (lower === preposition || (lower === 'vóór' && preposition === 'voor')) &&
+      i !== verb &&
+      (lower !== 'van' || !isOfNoun(scene, i, at))
+    )
+      return true;
     if (lower.endsWith(suffix) && isCompound(lower, suffix)) return true;
     if (lower === suffix && own.some((k) => k < i && /^(?:er|daar|hier|waar)$/.test(words[k]!.lower)))
       return true;

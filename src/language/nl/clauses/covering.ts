@@ -19,7 +19,7 @@ export function isCovering(
   const subject = words[holder.from]!.lower;
   if (subject !== 'ik' && subject !== 'wij' && subject !== 'we') return false;
   const finite = words[clause.finite]!;
-  if (finite.tense !== 'present' || finite.auxiliary?.lemma === 'zullen') return false;
+  if (finite.tense !== 'present' || /^(?:zullen|hebben)$/.test(finite.auxiliary?.lemma ?? '')) return false;
   const verb = finite.auxiliary && clause.verbs.length > 1 ? words[clause.verbs.at(-1)!]! : finite;
   const first = words[clause.from]!.lower;
   const toReader = words

@@ -45,7 +45,7 @@ export function isDelayed(walk: Walk, i: number): boolean {
       return false;
     if (later.lower === 'en' || later.lower === 'maar' || (possessive && later.lower === ',')) return false;
     // "zet vaart achter", "zet zijn kaarten op": no second verb.
-    if (early && (k === i + 1 || later.lower === 'zijn')) continue;
+    if (early && ((k === i + 1 && !word.infinitive) || later.lower === 'zijn')) continue;
     if (later.finite === 2 && (later.lower !== 'zijn' || !possessive)) return true;
     if (possessive && later.finite > 0) return true;
   }

@@ -1,4 +1,5 @@
 import type { Clause, TokenRange } from '../../clauses.ts';
+import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { isCompanion } from './companions.ts';
 import type { Word } from './markedword.ts';
 import { isBehindInsertion } from './relatives.ts';
@@ -8,7 +9,7 @@ import { timeNouns } from './words.ts';
 
 /** Openers of a clause that gives a reason or remark outside the content (ruling 16). */
 const outside =
-  /^(?:hetgeen|aangezien|omdat|hoewel|alhoewel|ofschoon|terwijl|nu|al|daar|waar|waarbij|waarmee|vermits|wat|zodat|nadat)$/;
+  /^(?:hetgeen|aangezien|omdat|hoewel|alhoewel|ofschoon|terwijl|nu|al|daar|waar|waarmee|vermits|wat|zodat|nadat)$/;
 
 const reasons = /^(?:omdat|hoewel|terwijl|aangezien|nadat)$/;
 
@@ -54,6 +55,8 @@ function leftEdge(
     if (field.source === 'relative') return clause.from + 1;
     if (/^(?:hetgeen|wat|waar\p{L}*|die|dat|welke?)$/u.test(opener) && opener !== 'waarbij') {
       const remark = remarkStart(words, clause.from);
+      // "waarop Malta zich lovend uitliet": thereupon, and no content.
+      if (opener === 'waarop' && !takesOn(match)) return Math.min(field.after, match.at[0]!);
       if (remark !== undefined) return remark;
       if (opener !== 'dat') return clause.from;
     }
@@ -76,6 +79,9 @@ function leftEdge(
   }
   return finite;
 }
+
+const takesOn = ({ trigger, content }: Pick<Match, 'trigger' | 'content'>): boolean =>
+  content === 'op' || trigger.content.includes('op');
 
 const texts = /(?:verklaring|conclusies|tekst|pakket|initiative|actieplan)$/;
 
@@ -108,24 +114,31 @@ function skipJoint(words: readonly Word[], from: number, to: number): number {
 const manner =
   /^(?:dit|tegenzin|nadruk|klem|kracht|instemming|genoegen|voldoening|succes|overtuiging|belangstelling|name|beginsel|principe|zorg)$/;
 
-/** "Ten aanzien van X is Nederland terughoudend", "Met betrekking tot X": the content where there is no other. */
+/** "Ten aanzien van X is Nederland terughoudend": the content of an adjective where there is no other. */
 const isTopic = (words: readonly Word[], start: number): boolean =>
   /^(?:ten (?:aanzien|opzichte)|met betrekking)$/.test(`${words[start]!.lower} ${words[start + 1]?.lower}`);
 
 /** The phrase before the verb is what the trigger takes: "Over het voorstel is Nederland kritisch", "Daarvoor vraagt Sofia". */
 function isArgument(
-  { words, own }: Scene,
+  { words, own, clauses, n }: Scene,
   match: Pick<Match, 'trigger' | 'at' | 'content'>,
   start: number,
 ): boolean {
   const { lower } = words[start]!;
-  if (isTopic(words, start))
-    return !/^(?:object|subject|dat|te|om-te|of|wh|direct|infinitive|als)$/.test(match.content ?? '');
+  if (isTopic(words, start)) {
+    const { finite = start } = clauses[n]!;
+    return (
+      match.trigger.verbs.includes('zijn') &&
+      !/^(?:object|subject|dat|te|om-te|of|wh|direct|infinitive|als)$/.test(match.content ?? '') &&
+      !own.some((i) => i > finite && words[i]!.lower === match.content)
+    );
+  }
   const bare = lower
     .replace(/^(?:daar|hier|er)/, '')
     .replace(/^mee$/, 'met')
     .replace(/^toe$/, 'tot');
-  if (match.content === undefined && /^(?:met|over|voor|tegen|bij|aan)$/.test(lower)) return true;
+  if (match.content === undefined && /^(?:met|over|voor|tegen|bij|aan)$/.test(lower))
+    return lower !== 'met' || !words[start + 1]!.capital;
   const preposition = bare.length > 0 ? bare : lower;
   if (/^(?:daar|hier)$/.test(lower))
     return own.some((i) => i > start && match.trigger.content.includes(words[i]!.lower));
@@ -197,7 +210,9 @@ const isContentBehind = (words: readonly Word[], { opener, from }: Clause): bool
 
 /** "operatie Interflex, een programma …": a name explained, not a list. */
 function isApposition(words: readonly Word[], comma: number, to: number): boolean {
-  if (words[comma - 2]?.lower === 'met' || !words[comma - 1]!.capital || words[comma + 1]?.lower !== 'een')
+  const before = words[comma - 1]!;
+  if (words[comma - 2]?.lower === 'met' || words[comma + 1]?.lower !== 'een') return false;
+  if (!before.capital && !/^(?:miljoen|miljard|mln|mld|mln\.|mld\.|procent|%)$/.test(before.lower))
     return false;
   for (let k = comma + 1; k < to - 1; k++)
     if (words[k]!.lower === 'en' && /^(?:een|de|het)$/.test(words[k + 1]!.lower)) return false;
@@ -241,6 +256,8 @@ function isOutsidePhrase(words: readonly Word[], i: number): boolean {
     return true;
   if (a === 'in' && (b === 'lijn' || b === 'overeenstemming' || b === 'navolging' || b === 'reactie'))
     return true;
+  if (a === 'voor' && b === 'het' && c === 'eerst') return true;
+  if (a === 'tot' && (attitudeOfNoun(b) || attitudeOfNoun(c))) return true;
   if (a === 'mede' && (b === 'met' || b === 'gelet' || b === 'gezien' || b === 'naar' || b === 'op'))
     return true;
   if ((a === 'zij' && b === 'het') || (a === 'te' && b === 'meer') || (a === 'reden' && b === 'waarom'))

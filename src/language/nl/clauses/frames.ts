@@ -17,7 +17,14 @@ import { holderOf, thingIsOwn } from './who.ts';
 /** The position that a trigger of the lexicon expresses in the clause. */
 export function ofTrigger(scene: Scene): Proposition | undefined {
   const match = climb(scene) ?? ofBody(scene, bestMatch(scene));
-  return match && ofMatch(scene, match);
+  const found = match && ofMatch(scene, match);
+  if (found || !match?.trigger.nominalSubject) return found;
+  // A noun of position that is nobody's leaves the clause to its verb.
+  const other = allMatches(scene).reduce<Match | undefined>(
+    (best, one) => (one.trigger.nominalSubject || (best && best.score >= one.score) ? best : one),
+    undefined,
+  );
+  return other && ofMatch(scene, other);
 }
 
 /** "zal deze sessie gebruiken om op te roepen": the verb of the infinitive clause is the trigger. */
@@ -56,11 +63,15 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   const notes: string[] = [];
   const held = holderOf(scene, match, isPassiveVerb(words, clauses, clause, match.verb));
   if (!held) return undefined;
-  const { holder, source, rule } = held;
+  const { source, rule } = held;
+  const holder = represented(scene, held.holder);
   const time = timeOf(scene, match.verb);
   const plainPresent = time.tense === 'present' && !time.future && !time.perfect;
   // "Voor het reces informeer ik uw Kamer": a present that its date puts ahead.
-  const dated = trigger.futureOnly === true && plainPresent && hasDeadline(scene);
+  const dated =
+    (trigger.futureOnly === true && plainPresent && hasDeadline(scene)) ||
+    // "In de marge onderteken ik een verklaring": what the sender does at the meeting.
+    (trigger.notPresent === true && trigger.stance === 'commit' && plainPresent && isSender(scene, holder));
   if (isCovering(words, clause, holder) && !dated) return undefined;
   const ofBodies =
     trigger.collective !== undefined && (source === 'meeting' || holder?.class === 'collective');
@@ -76,6 +87,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   if (
     trigger.notPresent &&
     plainPresent &&
+    !dated &&
     !clause.verbs.some((i) => words[i]!.auxiliary?.governs === 'infinitive')
   )
     return undefined;
@@ -111,6 +123,22 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
       found: match.content ?? '',
     },
   );
+}
+
+const isSender = ({ words, clauses, n }: Scene, holder: HolderReading | undefined): boolean =>
+  holder !== undefined && words[holder.from]!.lower === 'ik' && clauses[n]!.kind === 'main';
+
+/** "Luxemburg maakte, mede namens Nederland, bekend": the government's as well (ruling 6). */
+function represented(
+  { tokens, words, own, clauses, n }: Scene,
+  holder: HolderReading | undefined,
+): HolderReading | undefined {
+  if (!holder || holder.class === 'government') return holder;
+  const at = own.find((i) => words[i]!.lower === 'namens');
+  if (at === undefined) return holder;
+  return holderAt(tokens, words, at + 1, clauses[n]!.to)?.class === 'government'
+    ? { ...holder, class: 'government' }
+    : holder;
 }
 
 /** Of others than the government only an announced action of a kind that is no mere course of the meeting counts. */
@@ -175,6 +203,12 @@ function hasRival(scene: Scene, match: Match): boolean {
 
 const intentions = /^(?:voornemens|van plan|van zins|zinnens|van voornemen|voornemen|plan|plannen|intentie)$/;
 
+/** "streeft naar", "zet in op", "is bereid" (ruling 15): no undertaking of a day. */
+const isStriving = ({ verbs, particle, fixed, reflexive }: Trigger): boolean =>
+  (verbs.includes('streven') && particle === undefined) ||
+  (verbs.includes('zetten') && particle === 'in' && !reflexive) ||
+  fixed?.[0]?.[0] === 'bereid';
+
 /** "is voornemens" looks ahead; "de inzet blijft" does not. */
 function addTimeNotes({ trigger, at }: Match, words: readonly Word[], clause: Clause, notes: string[]): void {
   if (trigger.nominalSubject) {
@@ -182,6 +216,7 @@ function addTimeNotes({ trigger, at }: Match, words: readonly Word[], clause: Cl
       notes.push('remains');
     return;
   }
+  if (isStriving(trigger)) notes.push('strives');
   const phrase = at.map((i) => words[i]!.lower).join(' ');
   if (trigger.fixed?.some((list) => list.some((one) => intentions.test(one) && phrase.includes(one))))
     notes.push('intends');

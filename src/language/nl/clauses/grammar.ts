@@ -1,5 +1,6 @@
 import type { ClauseGrammar, ClauseReader, HolderMention, HolderReading, LeadIn } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { isCountry } from './countrynames.ts';
 import { readFields } from './fields.ts';
 import { holderAt } from './holders.ts';
 import { labelIn } from './labels.ts';
@@ -36,7 +37,14 @@ function mentionsIn(
   const subjects: HolderMention[] = readFields(tokens, words, splitClauses(words, from, to)).flatMap(
     ({ holder, source }) =>
       holder && source !== 'inherited'
-        ? [{ ...holder, subject: true, ...(isNeuter(words, holder) && { neuter: true as const }) }]
+        ? [
+            {
+              ...holder,
+              subject: true,
+              ...(isNeuter(words, holder) && { neuter: true as const }),
+              ...(isCountry(words[holder.from]!.lower) && { country: true as const }),
+            },
+          ]
         : [],
   );
   const others: HolderMention[] = [];

@@ -107,7 +107,7 @@ function isVerbHere({ words, to }: Walk, at: number): boolean {
   return (
     next !== undefined &&
     at + 1 < to &&
-    next.kind !== 'punct' &&
+    (next.kind !== 'punct' || /^[€$]$/.test(next.lower)) &&
     next.finite < 2 &&
     !coordinators.has(next.lower)
   );

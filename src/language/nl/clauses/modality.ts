@@ -17,8 +17,7 @@ export function isNegated({ words, own }: Scene, at: readonly number[]): boolean
       negators.test(words[i]!.lower) &&
       !at.includes(i) &&
       i > first - 12 &&
-      words[i + 1]?.lower !== 'alleen' &&
-      words[i + 1]?.lower !== 'slechts',
+      !/^(?:alleen|slechts|minder)$/.test(words[i + 1]?.lower ?? ''),
   );
 }
 

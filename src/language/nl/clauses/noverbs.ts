@@ -20,7 +20,7 @@ export function isNoVerb(
   // "tot spijt van"
   if (before?.lower === 'tot' && !word.infinitive && !word.participle) return true;
   if (word.participle && (isVerbless(word, before, after) || isCompanion(words, i))) return true;
-  if (before && beforeNouns.has(before.lower) && !word.participle) return true;
+  if (before && beforeNouns.has(before.lower) && !word.participle && !isAsked(words, i)) return true;
   if (word.lower === 'maanden' && !isUrging(before, after)) return true;
   if (word.lower === 'acht' && isNumber(before, after)) return true;
   // "kort na het reces"
@@ -58,6 +58,14 @@ function isConcerning(words: readonly Word[], i: number): boolean {
     if (words[k]!.lower === 'wat') return true;
   return false;
 }
+
+/** "zal ik hun vragen hun medewerking te verlenen", but not "zal ik hun vragen beantwoorden". */
+const isAsked = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'vragen' &&
+  words[i - 1]!.lower === 'hun' &&
+  isAwaited(i - 1, (k) => words[k]) &&
+  (/^(?:om|of|naar|wanneer|hoe|wat)$/.test(words[i + 1]?.lower ?? '') ||
+    determiners.has(words[i + 1]?.lower ?? ''));
 
 /** "Letland en Malta maanden tot spoed": the verb, not the noun. */
 const isUrging = (before: Word | undefined, after: Word | undefined): boolean =>

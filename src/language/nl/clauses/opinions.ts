@@ -1,13 +1,15 @@
-import type { Proposition } from '../../clauses.ts';
+import type { Clause, Proposition } from '../../clauses.ts';
 import { isCompanion } from './companions.ts';
 import { rightEdge } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { holderAt } from './holders.ts';
+import type { Word } from './markedword.ts';
 import { timeOf } from './modality.ts';
 import { mainVerb } from './positions.ts';
 import { propositionOf } from './said.ts';
 import type { Scene } from './scene.ts';
 import type { SourcePhrase } from './sources.ts';
+import { isPassiveVerb } from './voice.ts';
 
 /** "Wat Nederland betreft …", "Volgens de Commissie …": the whole clause is what they judge. */
 export function ofOpinion(scene: Scene, phrase: SourcePhrase): Proposition {
@@ -24,6 +26,57 @@ export function ofRequest(scene: Scene, phrase: SourcePhrase): Proposition {
   return ofPhrase(scene, phrase, finite === undefined ? phrase.from : Math.min(phrase.from, finite), 'call');
 }
 
+/** A mood behind a comma that closes the clause: what somebody feels about it, beside what it says. */
+export const isRemark = (
+  words: readonly Word[],
+  { to }: Clause,
+  { kind, from, to: end }: SourcePhrase,
+): boolean =>
+  kind === 'mood' && words[from - 1]?.lower === ',' && (end >= to || words[end]!.kind === 'punct');
+
+/** ", tot tevredenheid van Nederland": the mood by itself. */
+export function ofRemark(scene: Scene, phrase: SourcePhrase): Proposition {
+  const { from, to, holder, stance = 'assess' } = phrase;
+  const words = Array.from({ length: to - from }, (_, k) => from + k);
+  return propositionOf(scene, timeOf(scene, mainVerb(scene) ?? -1), {
+    rule: 'mood-phrase',
+    words,
+    span: { from, to },
+    content: { from, to },
+    holder,
+    source: 'phrase',
+    stance,
+    notes: [],
+    negated: false,
+  });
+}
+
+/** "Op voorstel van Ierland zullen de normen worden herzien" (ruling 19): what the meeting will do about it. */
+export function ofAsked(scene: Scene, request: SourcePhrase): Proposition[] {
+  const { words, clauses, n } = scene;
+  const clause = clauses[n]!;
+  const verb = mainVerb(scene);
+  const { finite } = clause;
+  if (verb === undefined || finite === undefined || finite < request.to) return [];
+  const time = timeOf(scene, verb);
+  if (!time.future || !isPassiveVerb(words, clauses, clause, verb)) return [];
+  const notes: string[] = [];
+  const span = { from: finite, to: rightEdge(scene, clause, verb, notes) };
+  const at = [finite, verb].sort((a, b) => a - b);
+  return [
+    propositionOf(scene, time, {
+      rule: 'undertaking',
+      words: at,
+      span,
+      content: contentOf(span, at),
+      holder: undefined,
+      source: 'meeting',
+      stance: 'commit',
+      notes,
+    }),
+  ];
+}
+
 /** "…, zo meent het kabinet": what stands before and after it in the sentence is the content. */
 export function aroundInsertion(scene: Scene, inserted: Proposition): Proposition {
   const { clauses, n, words } = scene;
@@ -33,7 +86,12 @@ export function aroundInsertion(scene: Scene, inserted: Proposition): Propositio
   const notes = [...inserted.notes, 'inserted'];
   const span = {
     from: before.from,
-    to: rightEdge(scene, { ...before, to: Math.max(before.to, clause.to) }, clause.to - 1, notes),
+    to: rightEdge(
+      scene,
+      { ...before, to: Math.max(before.to, clause.to) },
+      clause.verbs.at(-1) ?? clause.to - 1,
+      notes,
+    ),
   };
   return {
     ...inserted,

@@ -1,13 +1,22 @@
 import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { ofAct } from './acts.ts';
+import { ofApposition } from './appositions.ts';
 import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
 import { ofHeadline } from './headlines.ts';
 import { labelBefore } from './labels.ts';
 import type { Word } from './markedword.ts';
-import { aroundInsertion, ofCompanions, ofOpinion, ofRequest } from './opinions.ts';
+import {
+  aroundInsertion,
+  isRemark,
+  ofAsked,
+  ofCompanions,
+  ofOpinion,
+  ofRemark,
+  ofRequest,
+} from './opinions.ts';
 import { type Scene, type Sentence, sceneOf } from './scene.ts';
 import { type SourcePhrase, sourcePhrases } from './sources.ts';
 import { ofSpeech } from './speech.ts';
@@ -41,21 +50,40 @@ export function readPropositions(
     if (own.length > 0) sentence.speaking.add(clauses[n]!);
     found.push(...own);
   }
-  return withoutInsertions(found)
+  return withoutInsertions(found.map((one) => reportedBy(one, found)))
     .map((one) => reachingBack(one, found, clauses, words))
+    .map((one) => pointingBack(one, found, words, from))
     .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
+
+/**
+ * "Een derde termijn gaat Nederland te ver, zo heb ik laten weten": what the clause around says was said then, and the
+ * frame of saying takes its stance.
+ */
+function reportedBy(one: Proposition, found: readonly Proposition[]): Proposition {
+  if (!one.notes.includes('inserted') || !(one.perfect || one.tense === 'past')) return one;
+  const around = found.find((other) => other !== one && isAround(other, one));
+  return around && one.trigger?.contentDecides ? { ...one, stance: around.stance } : one;
+}
+
+const isAround = (other: Proposition, inserted: Proposition): boolean =>
+  other.clause.from === inserted.span.from;
 
 /**
  * "Het is van belang, zo meent het kabinet, dat …": where the clause around an insertion has a position of its own, the
  * insertion only names who says so.
  */
 function withoutInsertions(found: readonly Proposition[]): Proposition[] {
-  return found.filter(
-    (one) =>
-      !one.notes.includes('inserted') ||
-      !found.some((other) => other !== one && other.clause.from === one.span.from),
-  );
+  const tells = (one: Proposition): boolean =>
+    one.notes.includes('inserted') &&
+    (one.perfect || one.tense === 'past') &&
+    one.trigger?.contentDecides === true;
+  return found.filter((one) => {
+    const others = found.filter((other) => other !== one);
+    return one.notes.includes('inserted')
+      ? tells(one) || !others.some((other) => isAround(other, one))
+      : !others.some((other) => tells(other) && isAround(one, other));
+  });
 }
 
 /** "De zitting verliep rommelig, hetgeen het kabinet betreurt": the clause before is the content where nobody takes a position in it. */
@@ -74,6 +102,35 @@ function reachingBack(
     ...one,
     span: { from: host.from, to: span.to },
     content: { from: host.from, to: clause.from },
+    notes: [...one.notes, 'fronted-content'],
+  };
+}
+
+/** "Geen nieuwe lasten: daar hecht het kabinet aan": what stands before the colon is the content where nobody says it. */
+function pointingBack(
+  one: Proposition,
+  found: readonly Proposition[],
+  words: readonly Word[],
+  from: number,
+): Proposition {
+  const { clause, span } = one;
+  if (
+    words[clause.from - 1]?.lower !== ':' ||
+    !/^(?:daar|daar\p{L}+|dat|die|dit)$/u.test(words[clause.from]!.lower)
+  )
+    return one;
+  if (
+    clause.from - from > 30 ||
+    clause.kind !== 'main' ||
+    found.some((other) => other.span.from < clause.from)
+  )
+    return one;
+  let start = from;
+  while (words[start]!.kind === 'punct' && !words[start]!.opaque) start++;
+  return {
+    ...one,
+    span: { from: start, to: span.to },
+    content: { from: start, to: clause.from - 1 },
     notes: [...one.notes, 'fronted-content'],
   };
 }
@@ -121,9 +178,14 @@ function ofClause(scene: Scene): Proposition[] {
     (phrase) => clause.kind !== 'subordinate' || isReason(words, clause, phrase),
   );
   const ofKind = (kind: SourcePhrase['kind']): SourcePhrase | undefined =>
-    sources.find((phrase) => phrase.kind === kind);
+    sources.find((phrase) => phrase.kind === kind && !isRemark(words, clause, phrase));
   const request = ofKind('request');
   if (request) found.push(ofRequest(scene, request));
+  // "De aanbeveling werd aangenomen, tot tevredenheid van Nederland."
+  const remark = sources.find((phrase) => isRemark(words, clause, phrase));
+  if (remark) found.push(ofRemark(scene, remark));
+  const apposition = ofApposition(scene);
+  if (apposition) found.push(apposition);
   const utterance = ofUtterance(scene);
   const main =
     ofAct(scene) ?? (utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind));
@@ -134,6 +196,7 @@ function ofClause(scene: Scene): Proposition[] {
       ...ofCompanions(scene),
     );
   if (main && beside) found.push(beside);
+  if (request && !main) found.push(...ofAsked(scene, request));
   return found;
 }
 
@@ -151,6 +214,8 @@ function mainOf(
     if (attitude?.words.some((i) => /^(?:zich|mij|me|ons)$/.test(scene.words[i]!.lower))) return attitude;
   }
   if (mood && trigger?.rule !== 'trigger') return ofOpinion(scene, mood);
+  // "Volgens de minister kon geen lidstaat zich daaraan onttrekken": what somebody says of others.
+  if (opinion && trigger && isAboutOthers(scene, opinion, trigger)) return ofOpinion(scene, opinion);
   if (trigger) {
     // "Volgens Nederland is een evaluatie nodig": named as an opinion, it is judged and not stressed.
     const named =
@@ -164,6 +229,23 @@ function mainOf(
   if (other) return other;
   const said = ofKind('said');
   return said ? ofOpinion(scene, said) : (ofUndertaking(scene) ?? ofSpeech(scene) ?? ofHeadline(scene));
+}
+
+function isAboutOthers(
+  { words, clauses, n }: Scene,
+  opinion: SourcePhrase,
+  { holder, rule }: Proposition,
+): boolean {
+  const { from, kind } = clauses[n]!;
+  return (
+    rule === 'trigger' &&
+    kind === 'main' &&
+    opinion.from === from &&
+    words[from]!.lower === 'volgens' &&
+    holder !== undefined &&
+    !holder.pronoun &&
+    holder.class !== opinion.holder.class
+  );
 }
 
 /** "omdat de tekst in zijn ogen tekortschiet", "die wat mij betreft kan vervallen": whose judgement the clause is. */

@@ -139,6 +139,13 @@ function place(walk: Walk, i: number): void {
   const word = walk.words[i]!;
   const afterTe = walk.words[i - 1]?.lower === 'te';
   if (afterTe) {
+    // "het nog uit te voeren onderzoek"
+    if (
+      isBeforeNoun(walk, i) &&
+      walk.clauses[walk.stack.at(-1)!]!.finite === undefined &&
+      walk.stack.length === 1
+    )
+      return;
     const at = walk.stack.findLastIndex((index) => {
       const clause = walk.clauses[index]!;
       return clause.kind === 'infinitive' && clause.verbs.length === 0;

@@ -48,6 +48,11 @@ export function stanceOf(
   if (/^(?:liever|graag)$/.test(match.trigger.fixed?.[0]?.[0] ?? '') && isUnfulfilled(scene))
     return 'concern';
   if (!negated) return stance;
+  // "wilde niet vooruitlopen op" (ruling 4)
+  if (stance === 'commit' && trigger.negated === undefined && isWanted(scene)) {
+    notes.push('negation');
+    return 'oppose';
+  }
   const turned = trigger.negated ?? (wants(match) && stance !== 'oppose' ? 'oppose' : opposite[stance]);
   if (!turned || turned === stance) return stance;
   notes.push('negation');
@@ -115,6 +120,9 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
     if (clause.parent !== n || clause.from <= match.at[0]! || clause.kind === 'conjunct') continue;
     const opener = clause.opener === undefined ? '' : words[clause.opener]!.lower;
     if (opener !== 'dat' && opener !== 'om') continue;
+    // "herhaalde zijn oproep om de haven te sluiten"
+    const asked = opener === 'om' ? stanceOfNoun(words[clause.from - 1]!.lower) : undefined;
+    if (asked) return asked;
     const inner = sceneOf(scene, m);
     const found = bestMatch(inner);
     if (found) return turned(inner, found);

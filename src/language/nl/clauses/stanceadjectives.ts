@@ -21,7 +21,8 @@ export function ofStanceAdjective(scene: Scene): Proposition | undefined {
       (k) => k !== i && words[k]!.lemmas.some((lemma) => copulas.get(lemma) === (zich !== undefined)),
     );
     if (verb === undefined) continue;
-    const content = leadFrom(scene, i, leadsTo[stance]) ?? dative(words[i]!.lower);
+    const spoken = words[clauses[n]!.to]?.lower === ':' && i === clauses[n]!.to - 1 ? 'direct' : undefined;
+    const content = leadFrom(scene, i, leadsTo[stance]) ?? dative(words[i]!.lower) ?? spoken;
     const alone = zich !== undefined || /^(?:reageren|oordelen)$/.test(words[verb]!.lemmas[0] ?? '');
     if (content === undefined && !alone) continue;
     return positionOf(scene, {

@@ -1,5 +1,6 @@
 import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
 import { findContent } from './content.ts';
+import { hasDeadline } from './deadlines.ts';
 import { itAt } from './fields.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './markedword.ts';
@@ -62,6 +63,13 @@ const saidInMeetings = new Set(
   ),
 );
 
+/** What the author of a letter does where a passive in the present names nobody: "Gestreefd wordt naar". */
+const ofAuthors = new Set(
+  'streven hechten pleiten inzetten beogen nastreven hopen betreuren onderschrijven verwelkomen steunen'.split(
+    ' ',
+  ),
+);
+
 /** A passive without agent: the government's own contribution, else what the meeting decided or stressed. */
 function ofPassive(scene: Scene, match: Match): Held | undefined {
   const { words, fields, n } = scene;
@@ -72,10 +80,21 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
     return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
   const time = timeOf(scene, match.verb);
   const document = inDocument(scene);
+  // "Toegezegd is dat uw Kamer een beoordeling ontvangt"
+  if (trigger.verbs.includes('zeggen') && trigger.particle === 'toe' && time.perfect && meansKamer(scene))
+    return { source: 'author', rule: 'passive' };
   // "In de sessie zal aandacht worden gevraagd voor": the author announces it.
   if (time.future && (trigger.stance === 'emphasise' || trigger.stance === 'call') && !document)
     return { source: 'author', rule: 'passive' };
-  if (time.conditional || (time.tense === 'present' && !time.perfect && !document)) return undefined;
+  // "Over de mandaten wordt in het najaar besloten"
+  const ahead = (trigger.collective ?? trigger.stance) === 'decide' && isAhead(scene);
+  if (time.conditional) return undefined;
+  if (time.tense === 'present' && !time.perfect && !document && !ahead)
+    return (trigger.verbs.some((verb) => ofAuthors.has((trigger.particle ?? '') + verb)) ||
+      isSettled(scene)) &&
+      !time.future
+      ? { source: 'author', rule: 'passive' }
+      : undefined;
   // "is aangepast" states a fact; "is afgesproken" tells of a decision.
   const list = (trigger.collective ?? trigger.stance) === 'decide' ? ofMeetings : saidInMeetings;
   if (time.tense === 'present' && !document && !trigger.verbs.some((verb) => list.has(verb)))
@@ -85,9 +104,28 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   return { source: 'meeting', rule: 'passive' };
 }
 
+/** "De motie wordt daarmee als uitgevoerd beschouwd": to parliament. */
+const isSettled = ({ words, own }: Scene): boolean =>
+  own.some(
+    (i) =>
+      words[i]!.lower === 'als' &&
+      /^(?:uitgevoerd|afgedaan|nagekomen|afgehandeld|gestand)$/.test(words[i + 1]?.lower ?? ''),
+  );
+
+const meansKamer = ({ words, clauses, n }: Scene): boolean => {
+  const { from, to } = clauses[n]!;
+  return words.slice(from, to).some(({ lower }, k, all) => lower === 'kamer' && all[k - 1]?.lower === 'uw');
+};
+
+/** Expected, or with a time at which it will be done. */
+const isAhead = (scene: Scene): boolean =>
+  hasDeadline(scene) ||
+  scene.own.some((i) => scene.words[i]!.lower === 'naar' && scene.words[i + 1]?.lower === 'verwachting');
+
 /** "In de conclusies wordt de Commissie verzocht": what a document of the meeting says, in whatever tense. */
 function inDocument({ tokens, words, clauses, n, own }: Scene): boolean {
-  return own.some((i) => {
+  return own.some((i, k) => {
+    if (k === 0 && /^(?:daarin|hierin)$/.test(words[i]!.lower)) return true;
     if (words[i]!.lower !== 'in') return false;
     const holder = holderAt(tokens, words, i + 1, clauses[n]!.to);
     return (
@@ -129,7 +167,9 @@ function ofNoun({ tokens, words, clauses, n }: Scene, match: Match): Held | unde
     const holder = holderAt(tokens, words, noun + 2, clause.to);
     return holder && of(holder);
   }
-  const bare = words[noun]!.lower === 'inzet' && words[noun - 1]?.lower === 'de';
+  const bare =
+    /^(?:inzet|voornemen|streven)$/.test(words[noun]!.lower) &&
+    /^(?:de|het)$/.test(words[noun - 1]?.lower ?? '');
   return bare ? { source: 'author', rule: 'noun-of-position' } : undefined;
 }
 

@@ -6,7 +6,8 @@ onderlijnen | object dat | Nederland onderlijnt de waarde van een open gesprek.
 beklemtonen | object dat wh | De minister beklemtoonde dat vrijwilligheid het uitgangspunt is.
 accentueren | object dat | Nederland accentueert de rol van de regio's.
 wijzen | op | Nederland zal erop wijzen dat de termijn in juni verstrijkt.
-herhalen | object dat | Het kabinet herhaalde dat de bijdrage eenmalig is.
+herhalen | dat | Nederland herhaalde dat de termijn vaststaat.
+herhalen | object | Het kabinet herhaalde zijn inbreng. | contentDecides
 memoreren/releveren | object dat aan | De minister memoreerde dat de afspraak uit 2014 stamt.
 herinneren | aan | De minister herinnerde eraan dat alle partijen hebben getekend.
 voorop+stellen | object dat | Het kabinet stelt voorop dat de veiligheid van de bemanning telt.
@@ -45,7 +46,7 @@ mee+geven | dat object | Nederland gaf de Commissie mee dat kleine bedrijven ont
 over+brengen | dat object | De minister bracht over dat de handelsroute open moet blijven. | contentDecides
 uit+drukken | object dat | De minister drukte het belang van samenwerking uit. | contentDecides
 verwoorden/vertolken | object dat | De minister verwoordde het standpunt van de kuststaten. | contentDecides
-volharden | in | Nederland volhardt in het uitgangspunt dat de vervuiler betaalt. | contentDecides
+volharden | in bij | Nederland volhardt in het uitgangspunt dat de vervuiler betaalt. | contentDecides
 schetsen | object dat wh | De minister schetste de gevolgen voor de visserij.
 verwijzen | naar | De minister verwees naar de lessen van de vorige crisis. | notPresent
 refereren | aan | De minister refereerde aan de lessen van de vorige crisis. | notPresent

@@ -4,7 +4,7 @@ import { attitudeOfNoun } from './attitudes.ts';
 const byStance: Partial<Record<Stance, string>> = {
   support: `steun bijval instemming waardering lof dank dankbaarheid erkentelijkheid tevredenheid begrip sympathie solidariteit medeleven goedkeuring
     verbondenheid vertrouwen vreugde voldoening voorkeur`,
-  oppose: `bezwaar bezwaren verzet afkeuring veroordeling weerstand voorbehoud voorbehouden protest veto tegenstand weigering weerzin afkeer afwijzing verwerping afschuw terughoudendheid`,
+  oppose: `bezwaar bezwaren verzet afkeuring veroordeling weerstand voorbehoud voorbehouden protest veto tegenstand weigering weerzin afkeer afwijzing verwerping afschuw terughoudendheid nee`,
   concern: `zorg zorgen bezorgdheid ongerustheid verontrusting twijfel twijfels teleurstelling ongenoegen spijt onvrede frustratie vrees scepsis kritiek
     bedenkingen reserves verontwaardiging verbazing leedwezen waarschuwing`,
   call: `oproep verzoek wens eis voorstel aanbeveling verlangen pleidooi suggestie aansporing uitnodiging`,

@@ -9,7 +9,6 @@ laken | object dat | De minister laakte het gebrek aan openheid.
 hekelen/gispen/misprijzen/wraken/misbillijken | object dat | De minister misprees de houding van de fabrikant.
 brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
 verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
-weerspreken | object dat | De minister weersprak het beeld van een achterstand.
 zich kanten/keren/verzetten/uit+spreken/verklaren | tegen | Nederland verzet zich tegen een verplichte heffing.
 ageren/opponeren/protesteren/steigeren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
 zich verweren | tegen | Nederland verweert zich tegen de klacht.

@@ -4,7 +4,7 @@ verwachting uit+spreken/uiten/hebben/delen | dat over van | De minister sprak de
 overtuigd raken | van dat | Het kabinet is overtuigd geraakt van de noodzaak.
 in_de_verwachting leven | dat | Het kabinet leeft in de verwachting dat de Raad in juni besluit.
 rekening houden | met | Het kabinet houdt rekening met een lange onderhandeling.
-hoop uit+spreken/uiten/hebben/koesteren/vestigen | dat op | De minister sprak de hoop uit dat de gesprekken slagen.
+hoop uit+spreken/uiten/hebben/koesteren/vestigen | dat op te om-te | De minister sprak de hoop uit dat de gesprekken slagen.
 van_mening/van_oordeel/van_opvatting/van_gevoelen/van_menen/overtuigd/ervan_overtuigd zijn/blijven | dat van | Nederland is van mening dat de raming te laag is.
 de_mening/het_oordeel/die_mening/deze_mening/de_opvatting/de_overtuiging toegedaan zijn | dat | Het kabinet is de mening toegedaan dat de raming te laag is.
 mening/opvatting/standpunt/oordeel/visie/standpunten/opvattingen geven/uit+spreken/uiten/in+nemen | over dat | Het kabinet nam het standpunt in dat de raming te laag is.

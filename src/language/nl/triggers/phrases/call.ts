@@ -95,4 +95,5 @@ bal kaatsen/terug+kaatsen/spelen | naar | De lidstaat kaatste de bal terug naar 
 oproep/oproepen/appel uit+vaardigen/lanceren/plaatsen/uit+spreken | tot om-te aan | De Raad vaardigde een oproep uit tot kalmte. | intransitive
 lat hoger leggen | voor bij | De lidstaat wil de lat hoger leggen voor het fonds.
 zich met_het_verzoek/met_de_oproep/met_de_vraag richten/wenden | tot aan | De landen wendden zich tot de Raad met het verzoek de maatregel in te trekken.
+navraag doen | naar bij over | De minister zal navraag doen naar de stand van zaken. | intransitive
 `;

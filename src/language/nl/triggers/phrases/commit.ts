@@ -171,4 +171,7 @@ liever/bij_voorkeur laten | aan | Nederland laat de hoogte van het tarief liever
 voor_een/voor_het gaan | object | Het kabinet gaat voor een ruimer fonds.
 verder willen | met | De lidstaat wil met het register verder.
 voornemen/bedoeling/plan/intentie bestaan | om-te te | Het voornemen bestaat om drie inspecteurs te detacheren. | impersonal
+zich inzet/streven/ambitie/inspanning/inspanningen/beleid richten/toe+spitsen/concentreren | op | De Nederlandse inzet richt zich op een kortere termijn. | nominalSubject
+inzet/streven bestaan/behelzen/omvatten/strekken/neer+komen | uit tot op object | De Nederlandse inzet bestaat uit drie punten. | nominalSubject
+in_een_brief/in_een_kamerbrief/bij_brief/per_brief/bij_afzonderlijke_brief/schriftelijk in+gaan/terug+komen/reageren/antwoorden | op | Ik zal in een brief op de evaluatie ingaan. | futureOnly
 `;

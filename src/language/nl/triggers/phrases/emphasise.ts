@@ -122,4 +122,7 @@ veel_aan/alles_aan gelegen zijn | dat om-te | Er is Nederland veel aan gelegen d
 gehechtheid/toewijding uit+spreken/betuigen/tonen | aan bij voor | De Raad sprak zijn gehechtheid aan de vrede uit.
 zwaar tellen | subject dat | De veiligheid van zeelieden telt voor het kabinet zwaar. | holderIn=voor
 als_zwaarwegend_criterium/als_een_zwaarwegend_criterium/als_zwaarwegend_punt/als_een_zwaarwegend_punt/als_erezaak/als_een_erezaak/als_prioriteit/als_kernpunt gelden | subject dat | Eenvoud geldt voor het kabinet als een zwaarwegend punt. | holderIn=voor
+op_het_belang/op_de_noodzaak/op_de_urgentie/op_de_waarde in+gaan | van om-te subject | De minister zal ingaan op het belang van vrije doorvaart. | intransitive
+bij_het_belang/bij_de_noodzaak/bij_de_urgentie stil+staan | van om-te subject | De minister zal stilstaan bij het belang van vrije doorvaart. | intransitive
+belang/noodzaak/urgentie noemen/aan+stippen/op+brengen | van om-te | De minister noemde het belang van een vrije doorvaart.
 `;
