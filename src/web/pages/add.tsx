@@ -1,4 +1,5 @@
 import type { Added } from '../../register/adding.ts';
+import { FieldLabel } from '../components/fields.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links } from '../links.ts';
@@ -29,9 +30,7 @@ export function AddPage({ context, results }: { context: Context; results?: read
           data-busy={m.add.busy}
         >
           <input type="hidden" name="csrf" value={session.csrf} />
-          <label class="utrecht-form-label" for="bestanden">
-            {m.add.files}
-          </label>
+          <FieldLabel id="bestanden">{m.add.files}</FieldLabel>
           <div class="drop">
             <input
               id="bestanden"

@@ -2,6 +2,7 @@ import type { Outcome } from '../../follow/outcomes.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import type { Correction } from '../../register/corrections.ts';
 import { printed } from '../../span.ts';
+import { TextField } from '../components/fields.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links } from '../links.ts';
@@ -63,16 +64,7 @@ export function CorrectPage({ context, view }: { context: Context; view: Correct
               </label>
             ))}
           </fieldset>
-          <label class="utrecht-form-label" for="waarom">
-            {m.correct.why}
-          </label>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            id="waarom"
-            name="waarom"
-            required
-            maxlength={500}
-          />
+          <TextField id="waarom" name="waarom" label={m.correct.why} required maxlength={500} />
           <button class="utrecht-button utrecht-button--primary-action" type="submit">
             {m.correct.submit}
           </button>

@@ -4,6 +4,7 @@ import { daysText } from '../../publish/days.ts';
 import { messagesFor } from '../../publish/messages/messages.ts';
 import { seriesChart } from '../charts.ts';
 import { Days } from '../components/days.tsx';
+import { TextField } from '../components/fields.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links, withQuery } from '../links.ts';
@@ -25,10 +26,7 @@ export function FiguresPage({
       <p class="utrecht-paragraph">{m.figures.intro}</p>
       <form method="get" action={links.figures} class="question">
         <div>
-          <label class="utrecht-form-label" for="woord">
-            {m.figures.filter}
-          </label>
-          <input class="utrecht-textbox utrecht-textbox--html-input" id="woord" name="q" value={wanted} />
+          <TextField id="woord" name="q" label={m.figures.filter} value={wanted} />
         </div>
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {m.positions.show}

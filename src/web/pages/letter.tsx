@@ -12,6 +12,7 @@ import type { Correction } from '../../register/corrections.ts';
 import type { LetterEntry } from '../../register/register.ts';
 import { contains, printed, type Span } from '../../span.ts';
 import { KindBadge, OutcomeBadge, type OutcomeName } from '../components/badges.tsx';
+import { SelectField, TextField } from '../components/fields.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links, withQuery } from '../links.ts';
@@ -189,17 +190,16 @@ function Filters({ context, view: { filter } }: { context: Context; view: Letter
     <form class="question filters" method="get" action={url.pathname}>
       {choices.map(([name, label, options, names]) => (
         <div>
-          <label class="utrecht-form-label" for={`filter-${name}`}>
-            {label}
-          </label>
-          <select class="utrecht-select utrecht-select--html-select" id={`filter-${name}`} name={name}>
-            <option value="">{m.letter.all}</option>
-            {options.map((option) => (
-              <option value={option} selected={filter[name] === option}>
-                {(names as Record<string, string>)[option]}
-              </option>
-            ))}
-          </select>
+          <SelectField
+            id={`filter-${name}`}
+            name={name}
+            label={label}
+            chosen={filter[name] ?? ''}
+            options={[
+              ['', m.letter.all],
+              ...options.map((option) => [option, (names as Record<string, string>)[option]] as const),
+            ]}
+          />
         </div>
       ))}
       <button class="utrecht-button utrecht-button--secondary-action" type="submit">
@@ -321,34 +321,14 @@ function FieldForm({ context, letter, csrf }: { context: Context; letter: string
       <form method="post" action={`${links.correct}/veld`} class="stack">
         <input type="hidden" name="csrf" value={csrf} />
         <input type="hidden" name="brief" value={letter} />
-        <label class="utrecht-form-label" for="veld">
-          {m.field}
-        </label>
-        <select class="utrecht-select utrecht-select--html-select" id="veld" name="veld">
-          {correctable.map((path) => (
-            <option value={path}>{m.fields[path]}</option>
-          ))}
-        </select>
-        <label class="utrecht-form-label" for="waarde">
-          {m.value}
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          id="waarde"
-          name="waarde"
-          required
-          maxlength={300}
+        <SelectField
+          id="veld"
+          name="veld"
+          label={m.field}
+          options={correctable.map((path) => [path, m.fields[path]] as const)}
         />
-        <label class="utrecht-form-label" for="veld-waarom">
-          {m.why}
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          id="veld-waarom"
-          name="waarom"
-          required
-          maxlength={500}
-        />
+        <TextField id="waarde" name="waarde" label={m.value} required maxlength={300} />
+        <TextField id="veld-waarom" name="waarom" label={m.why} required maxlength={500} />
         <button class="utrecht-button utrecht-button--secondary-action" type="submit">
           {m.submit}
         </button>

@@ -3,6 +3,7 @@ import type { ActorItem, TopicItem } from '../../register/register.ts';
 import type { Wordings } from '../../register/wording.ts';
 import { PhaseBadge, StanceBadge } from '../components/badges.tsx';
 import { Days } from '../components/days.tsx';
+import { SelectField, TextField } from '../components/fields.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links } from '../links.ts';
@@ -40,15 +41,7 @@ export function PositionsPage({ context, view }: { context: Context; view: Posit
           options={view.actors.map(({ id, name, letters }) => [id, `${name} (${letters})`])}
         />
         <div>
-          <label class="utrecht-form-label" for="woorden">
-            {m.positions.words}
-          </label>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            id="woorden"
-            name="q"
-            value={view.words ?? ''}
-          />
+          <TextField id="woorden" name="q" label={m.positions.words} value={view.words ?? ''} />
         </div>
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {m.positions.show}
@@ -146,17 +139,13 @@ function Choice({
 }) {
   return (
     <div>
-      <label class="utrecht-form-label" for={name}>
-        {label}
-      </label>
-      <select class="utrecht-select utrecht-select--html-select" id={name} name={name}>
-        <option value="">–</option>
-        {options.map(([id, text]) => (
-          <option value={id} selected={id === value}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id={name}
+        name={name}
+        label={label}
+        chosen={value ?? ''}
+        options={[['', '–'], ...options]}
+      />
     </div>
   );
 }

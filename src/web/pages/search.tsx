@@ -1,6 +1,7 @@
 import { facetNames, type SearchAnswer, type SearchItem, type SearchQuery } from '../../register/search.ts';
 import { KindBadge, PhaseBadge, StanceBadge } from '../components/badges.tsx';
 import { Days } from '../components/days.tsx';
+import { SelectField, TextField } from '../components/fields.tsx';
 import { PassageText } from '../components/passages.tsx';
 import type { Context } from '../context.ts';
 import { facetLabel } from '../labels.ts';
@@ -79,40 +80,25 @@ function Question({ context, query }: { context: Context; query: SearchQuery }) 
   return (
     <form method="get" action={links.search} class="question">
       <div>
-        <label class="utrecht-form-label" for="vraag">
-          {m.search.label}
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          id="vraag"
-          type="search"
-          name="q"
-          value={query.q ?? ''}
+        <TextField id="vraag" type="search" name="q" label={m.search.label} value={query.q ?? ''} />
+      </div>
+      <div>
+        <SelectField
+          id="in"
+          name="in"
+          label={m.search.in.label}
+          chosen={query.in}
+          options={(['letters', 'statements'] as const).map((value) => [value, m.search.in[value]] as const)}
         />
       </div>
       <div>
-        <label class="utrecht-form-label" for="in">
-          {m.search.in.label}
-        </label>
-        <select class="utrecht-select utrecht-select--html-select" id="in" name="in">
-          {(['letters', 'statements'] as const).map((value) => (
-            <option value={value} selected={query.in === value}>
-              {m.search.in[value]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label class="utrecht-form-label" for="sort">
-          {m.search.sort.label}
-        </label>
-        <select class="utrecht-select utrecht-select--html-select" id="sort" name="sort">
-          {sorts.map((value) => (
-            <option value={value} selected={(query.sort ?? 'relevance') === value}>
-              {m.search.sort[value]}
-            </option>
-          ))}
-        </select>
+        <SelectField
+          id="sort"
+          name="sort"
+          label={m.search.sort.label}
+          chosen={query.sort ?? 'relevance'}
+          options={sorts.map((value) => [value, m.search.sort[value]] as const)}
+        />
       </div>
       <label class="check">
         <input type="checkbox" name="compounds" value="1" checked={query.compounds} /> {m.search.compounds}

@@ -1,3 +1,4 @@
+import { TextField } from '../components/fields.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { links } from '../links.ts';
@@ -18,13 +19,10 @@ export function SignIn({ context, back, wrong }: { context: Context; back: strin
       )}
       <form method="post" action={links.signIn} class="stack">
         <input type="hidden" name="back" value={back} />
-        <label class="utrecht-form-label" for="sleutel">
-          {m.token}
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
+        <TextField
           id="sleutel"
           name="token"
+          label={m.token}
           type="password"
           autocomplete="current-password"
           aria-describedby="uitleg"
