@@ -18,7 +18,10 @@ export const adding: BenchPart = {
   run: () => inPlace(measureAdding),
 };
 
-/** The command on a folder of files: one thread, two threads; one worker, two workers. */
+/**
+ * The command on a folder of files: one thread, two threads; one worker, two workers. What two processes gain that share no
+ * register at all is measured beside it: cores share memory and caches.
+ */
 async function* measureAdding(folder: string, serverUrl: string): AsyncGenerator<string> {
   const files = join(folder, 'letters');
   mkdirSync(files);
@@ -35,6 +38,9 @@ async function* measureAdding(folder: string, serverUrl: string): AsyncGenerator
     rates.push((count / (time - idle)) * 1000);
   }
   yield `  inzet add, SQLite: ${rates[0]!.toFixed(0)} letters a second on one reading thread, ${rates[1]!.toFixed(0)} on two (${(rates[1]! / rates[0]!).toFixed(2)} times)`;
+  const alone = await commandTime(['read', files]);
+  const beside = Math.max(...(await Promise.all([1, 2].map(() => commandTime(['read', files])))));
+  yield `  inzet read, nothing stored: two processes read ${((2 * alone) / beside).toFixed(2)} times what one does, which is what this machine has to give`;
   const workers: number[] = [];
   for (const number of [1, 2]) {
     const database = await newDatabase(serverUrl, `workers_${number}`);
