@@ -46,11 +46,7 @@ export class Finder {
     );
     const compounds = query.compounds ?? false;
     const found: Found = parsed
-      ? await evaluate(
-          parsed,
-          { compounds, graded: collection === 'letter', upTo },
-          { store: this.#store, columns, sets },
-        )
+      ? await evaluate(parsed, { compounds, collection, upTo }, { store: this.#store, columns, sets })
       : { matches: passing, terms: [] };
     const matches = parsed ? found.matches.and(passing) : passing;
     const scoreOf = (key: number): number => score(found.terms, key);

@@ -38,10 +38,13 @@ export interface IndexRow extends Indexed {
 
 /** What letters and statements are looked up by. */
 export type Leaf =
-  | { kind: 'word'; lexeme: string }
-  | { kind: 'phrase'; lexemes: readonly string[] }
+  | WordLeaf
+  /** All of them; only for statements, whose words stand in one row of the index. */
+  | { kind: 'all'; of: readonly WordLeaf[] }
   | { kind: 'prefix'; prefix: string }
   | { kind: 'mark'; mark: string };
+
+export type WordLeaf = { kind: 'word'; lexeme: string } | { kind: 'phrase'; lexemes: readonly string[] };
 
 export type Collection = 'letter' | 'statement';
 

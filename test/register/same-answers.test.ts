@@ -18,6 +18,8 @@ function queries(): SearchQuery[] {
     (n) => ({ q: word(n), compounds: true }),
     (n) => ({ q: word(n), sort: n % 2 ? 'newest' : 'oldest' }),
     (n) => ({ q: word(n), in: 'statements' }),
+    (n) => ({ q: `${word(n)} ${word(n + 2)} -${word(n + 9)}`, in: 'statements' }),
+    (n) => ({ q: `"de ${word(n)}" ${word(n + 1)} ${word(n + 3).slice(0, 4)}*`, in: 'statements' }),
     (n) => ({ q: `${word(n)} ${word(n + 4)}`, in: 'statements', compounds: true }),
     (n) => ({ q: word(n), in: 'statements', filter: { stance: ['support', 'commit'] } }),
     (n) => ({ q: word(n), filter: { kind: ['report'], since: '2016-01-01' } }),

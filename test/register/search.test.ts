@@ -40,6 +40,28 @@ describe.each(stores)('%s', (kind) => {
     expect(await found('')).toHaveLength(5);
   });
 
+  test('words over statements must all stand in one of them', async () => {
+    const register = await newRegister(kind);
+    const positions = [
+      'Nederland zal pleiten voor strengere sancties tegen Rusland.',
+      'Nederland zal pleiten voor meer steun aan Oekraïne.',
+      'Nederland steunt het voorstel voor een tribunaal tegen Rusland.',
+      'Nederland zal pleiten voor strengere regels en voor een tribunaal.',
+    ];
+    await addText(register, 'kst-2-1.txt', positions.join(' '));
+    const found = async (q: string): Promise<number[]> =>
+      (await register.search({ q, in: 'statements', sort: 'oldest' })).items
+        .map(({ text }) => positions.findIndex((position) => position.includes(text!)))
+        .sort();
+    expect(await found('pleiten')).toEqual([0, 1, 3]);
+    expect(await found('pleiten Rusland')).toEqual([0]);
+    expect(await found('strenger tribunaal')).toEqual([3]);
+    expect(await found('pleiten -Rusland -tribunaal')).toEqual([1]);
+    expect(await found('"voor strengere" sanctie*')).toEqual([0]);
+    expect(await found('(sancties Rusland) OR (tribunaal voorstel)')).toEqual([0, 2]);
+    expect(await found('Oekraïne Rusland')).toEqual([]);
+  });
+
   test('says what is wrong with a query', async () => {
     const register = await filled(kind);
     for (const q of [

@@ -15,7 +15,8 @@ export function vectorOf({ words, marks }: IndexTerms): string {
 /** The tsquery of a leaf. */
 export function queryOf(leaf: Leaf): string {
   if (leaf.kind === 'word') return quoted(leaf.lexeme);
-  if (leaf.kind === 'phrase') return leaf.lexemes.map(quoted).join(' <-> ');
+  if (leaf.kind === 'phrase') return `(${leaf.lexemes.map(quoted).join(' <-> ')})`;
+  if (leaf.kind === 'all') return leaf.of.map(queryOf).join(' & ');
   return leaf.kind === 'prefix' ? `${quoted(leaf.prefix)}:*` : quoted(leaf.mark);
 }
 

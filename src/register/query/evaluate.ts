@@ -1,7 +1,8 @@
 import { Bits } from '../bits.ts';
 import type { Columns } from '../columns.ts';
 import { partMark, stepMark, steps } from '../index-terms.ts';
-import type { Leaf, Store } from '../store.ts';
+import type { Collection, Leaf, Store } from '../store.ts';
+import { type AllWords, type Gathered, gathered } from './gather.ts';
 import type { LeafSets } from './leaf-sets.ts';
 import type { Query, QueryWords } from './parse.ts';
 
@@ -27,8 +28,8 @@ const partWeight = 0.4;
 export interface Evaluation {
   /** Words find the compounds they are part of. */
   compounds: boolean;
-  /** How often a word occurs raises the rank. */
-  graded: boolean;
+  /** What is searched. How often a word occurs raises the rank of a letter only. */
+  collection: Collection;
   /** The last entry that may be found. */
   upTo: number;
 }
@@ -39,8 +40,9 @@ export async function evaluate(
   options: Evaluation,
   source: { store: Store; columns: Columns; sets: LeafSets },
 ): Promise<Found> {
+  const asked = options.collection === 'letter' || options.compounds ? query : gathered(query);
   const wanted: Leaf[] = [];
-  collect(query, true, options, wanted);
+  collect(asked, true, options, wanted);
   const found = await source.sets.get(source.store, wanted, source.columns);
   const { columns } = source;
   const all = columns.live.copy().upTo(columns.lastKey(options.upTo));
@@ -48,7 +50,7 @@ export async function evaluate(
   const terms: Term[] = [];
   let at = 0;
   // Walks the query as `collect` did, taking the sets in the same order.
-  const walk = (node: Query, ranked: boolean): Bits => {
+  const walk = (node: Gathered, ranked: boolean): Bits => {
     if (node.kind === 'not') return all.copy().minus(walk(node.of, false));
     if (node.kind === 'and' || node.kind === 'or') {
       const sets = node.of.map((part) => walk(part, ranked));
@@ -69,10 +71,10 @@ export async function evaluate(
     }
     return having;
   };
-  return { matches: walk(query, true), terms };
+  return { matches: walk(asked, true), terms };
 }
 
-function collect(query: Query, ranked: boolean, options: Evaluation, into: Leaf[]): void {
+function collect(query: Gathered, ranked: boolean, options: Evaluation, into: Leaf[]): void {
   if (query.kind === 'not') collect(query.of, false, options, into);
   else if (query.kind === 'and' || query.kind === 'or')
     for (const part of query.of) collect(part, ranked, options, into);
@@ -81,11 +83,12 @@ function collect(query: Query, ranked: boolean, options: Evaluation, into: Leaf[
 
 /** The leaves of a word, phrase or prefix: those that find, and those that only say how often. Lightest first. */
 function leavesOf(
-  query: QueryWords,
+  query: QueryWords | AllWords,
   ranked: boolean,
-  { compounds, graded }: Evaluation,
+  { compounds, collection }: Evaluation,
 ): { leaf: Leaf; finds: boolean; weight: number }[] {
   const weight = steps[0].weight;
+  if (query.kind === 'all') return [{ leaf: query, finds: true, weight }];
   if (query.kind === 'phrase')
     return [{ leaf: { kind: 'phrase', lexemes: query.lexemes }, finds: true, weight: steps.at(-1)!.weight }];
   if (query.kind === 'prefix')
@@ -103,7 +106,7 @@ function leavesOf(
   return [
     ...(compounds ? [part] : []),
     { leaf: { kind: 'word', lexeme }, finds: true, weight },
-    ...(ranked && graded ? often : []),
+    ...(ranked && collection === 'letter' ? often : []),
   ];
 }
 

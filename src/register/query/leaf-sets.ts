@@ -72,5 +72,6 @@ export class LeafSets {
 function name(leaf: Leaf): string {
   if (leaf.kind === 'word') return leaf.lexeme;
   if (leaf.kind === 'phrase') return leaf.lexemes.join(' ');
+  if (leaf.kind === 'all') return leaf.of.map(name).join(' & ');
   return leaf.kind === 'prefix' ? `${leaf.prefix}*` : leaf.mark;
 }

@@ -223,5 +223,6 @@ function prepared(database: Database.Database, sql: string): Database.Statement 
 function matchExpression(leaf: Leaf): string {
   if (leaf.kind === 'word') return `"${leaf.lexeme}"`;
   if (leaf.kind === 'phrase') return `"${leaf.lexemes.join(' ')}"`;
+  if (leaf.kind === 'all') return leaf.of.map(matchExpression).join(' AND ');
   return leaf.kind === 'prefix' ? `"${leaf.prefix}"*` : `"${leaf.mark}"`;
 }
