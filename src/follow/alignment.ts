@@ -1,64 +1,73 @@
-/** Share of one kind of statement that has a partner among the other. */
-const partnered = 0.6;
-/** Log-odds that a pair taken at random belongs together. */
-const chance = -3.3;
-/** How far the partner of the next statement lies, ahead of and behind that of this one: the share left at every step. */
-const ahead = 0.75;
-const behind = 0.5;
-/** Share of steps that go anywhere. */
-const jump = 0.15;
+/** How likely it is that a row, and that a column, has no partner, beside log-odds of 0 that it has. */
+export interface Alone {
+  rows: readonly number[];
+  columns: readonly number[];
+}
+
+/** Log-odds of a pair that neither speaks for nor against itself. */
+const even = -2.5;
 /** How much single pairs are trusted. */
-const trust = 0.7;
+const trust = 0.8;
+/** Log-weight of a further partner for a row or column that has one already. */
+const further = -4;
 
 /**
- * How likely each pair belongs together when the rows are gone through in order and their partners mostly come in order
- * too: the posterior of a hidden Markov model whose states are the columns, by its forward and backward passes.
- * Linear in the number of pairs.
+ * How likely each pair belongs together when rows and columns mostly have one partner each and come in the same order:
+ * the posterior of a pair hidden Markov model (the alignment of two sequences with gaps), by its forward and backward
+ * passes. A row may have several neighbouring columns and the other way round. Linear in the number of pairs.
  * @param odds log-odds of each pair by itself
+ * @param alone log-weights of a row, or a column, without a partner
  */
-export function aligned(odds: readonly (readonly number[])[]): number[][] {
+export function aligned(odds: readonly (readonly number[])[], alone: Alone): number[][] {
+  const height = odds.length;
   const width = odds[0]?.length ?? 0;
   if (width === 0) return odds.map(() => []);
-  const weights = odds.map((row) => row.map((value) => partnered * Math.exp(trust * (value - chance))));
-  const forward: number[][] = [];
-  let at: number[] = new Array<number>(width).fill(1 / width);
-  for (const row of weights) {
-    const moved = step(at, ahead, behind);
-    forward.push(moved);
-    at = scaled(moved.map((mass, j) => mass * (row[j]! + 1 - partnered)));
+  const pair = (i: number, j: number): number => trust * (odds[i]![j]! - even);
+  const grid = (): Float64Array[] =>
+    Array.from({ length: height + 1 }, () => new Float64Array(width + 1).fill(-Infinity));
+  // What leads to a cell: with its last row and column as partners, and however.
+  const [paired, reached] = [grid(), grid()];
+  reached[0]![0] = 0;
+  for (let i = 0; i <= height; i++) {
+    for (let j = 0; j <= width; j++) {
+      const down = i > 0 ? alone.rows[i - 1]! + reached[i - 1]![j]! : -Infinity;
+      const right = j > 0 ? alone.columns[j - 1]! + reached[i]![j - 1]! : -Infinity;
+      if (i > 0 && j > 0) {
+        const again = further + sum(paired[i - 1]![j]!, paired[i]![j - 1]!);
+        paired[i]![j] = pair(i - 1, j - 1) + sum(reached[i - 1]![j - 1]!, again);
+      }
+      if (i > 0 || j > 0) reached[i]![j] = sum(paired[i]![j]!, sum(down, right));
+    }
   }
-  const found: number[][] = [];
-  let after: number[] = new Array<number>(width).fill(1);
-  for (let i = weights.length - 1; i >= 0; i--) {
-    const row = weights[i]!;
-    const mass = forward[i]!.map((value, j) => value * after[j]!);
-    const total = mass.reduce((sum, value, j) => sum + value * (row[j]! + 1 - partnered), 0);
-    found[i] = mass.map((value, j) => (value * row[j]!) / total);
-    after = step(scaled(after.map((value, j) => value * (row[j]! + 1 - partnered))), behind, ahead);
+  // What leads on from a cell: where its last row and column are partners, and in any case.
+  const [onPaired, on] = [grid(), grid()];
+  on[height]![width] = 0;
+  for (let i = height; i >= 0; i--) {
+    for (let j = width; j >= 0; j--) {
+      const [below, beyond] = [i < height, j < width];
+      const down = below ? alone.rows[i]! + on[i + 1]![j]! : -Infinity;
+      const right = beyond ? alone.columns[j]! + on[i]![j + 1]! : -Infinity;
+      const both = below && beyond ? pair(i, j) + onPaired[i + 1]![j + 1]! : -Infinity;
+      if (below || beyond) on[i]![j] = sum(both, sum(down, right));
+      const again = sum(
+        below && j > 0 ? pair(i, j - 1) + onPaired[i + 1]![j]! : -Infinity,
+        beyond && i > 0 ? pair(i - 1, j) + onPaired[i]![j + 1]! : -Infinity,
+      );
+      onPaired[i]![j] = sum(on[i]![j]!, further + again);
+    }
   }
-  return found;
+  const total = reached[height]![width]!;
+  return odds.map((row, i) =>
+    row.map((_, j) => Math.min(1, Math.exp(paired[i + 1]![j + 1]! + onPaired[i + 1]![j + 1]! - total))),
+  );
 }
 
-/** Mass after a step: most of it near where it was. */
-function step(mass: readonly number[], up: number, down: number): number[] {
-  const width = mass.length;
-  const near = new Array<number>(width).fill(0);
-  let carried = 0;
-  for (let j = 0; j < width; j++) {
-    carried = carried * up + mass[j]!;
-    near[j] = carried;
-  }
-  carried = 0;
-  for (let j = width - 1; j >= 0; j--) {
-    near[j]! += carried;
-    carried = (carried + mass[j]!) * down;
-  }
-  const total = near.reduce((sum, value) => sum + value, 0);
-  const whole = mass.reduce((sum, value) => sum + value, 0);
-  return near.map((value) => ((1 - jump) * value * whole) / total + (jump * whole) / width);
-}
+/** So much smaller a number adds nothing to a sum. */
+const negligible = -40;
 
-function scaled(mass: number[]): number[] {
-  const total = mass.reduce((sum, value) => sum + value, 0);
-  return total > 0 ? mass.map((value) => value / total) : mass.map(() => 1 / mass.length);
+/** The logarithm of the sum of two numbers given by their logarithms. */
+function sum(a: number, b: number): number {
+  const more = Math.max(a, b);
+  const apart = Math.min(a, b) - more;
+  return apart > negligible ? more + Math.log1p(Math.exp(apart)) : more;
 }

@@ -14,9 +14,9 @@ const weaker: Partial<Record<Stance, readonly Stance[]>> = {
   call: ['emphasise', 'assess', 'concern', 'support'],
   commit: ['assess', 'concern', 'support', 'emphasise'],
   support: ['concern'],
-  emphasise: ['concern', 'support'],
+  emphasise: ['support'],
   oppose: ['assess', 'concern', 'support'],
-  concern: ['call', 'assess', 'support'],
+  concern: ['assess', 'support'],
 };
 const approving = new Set<Stance>(['support', 'commit', 'decide']);
 const disapproving = new Set<Stance>(['oppose', 'concern']);

@@ -12,6 +12,9 @@ interface Time extends Span {
   side?: 'before' | 'after';
 }
 
+/** Times that an announcement is not bound by. */
+const vague = new Set(['soon', 'in-time']);
+
 /** A time that the report puts otherwise, or leaves out where the announcement was bound to it. */
 export function dateChange(
   announced: Statement,
@@ -19,7 +22,7 @@ export function dateChange(
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const then = timesOf(announced, agenda);
+  const then = timesOf(announced, agenda).filter(({ term }) => !vague.has(term ?? ''));
   if (then.length === 0) return [];
   const now = answers.flatMap((s) => timesOf(s, report));
   const words = printed(agenda.text, then.find(isExact) ?? then[0]!);
@@ -81,6 +84,8 @@ function agrees(a: Time, b: Time): boolean {
   const turned = a.side !== undefined && b.side !== undefined && a.side !== b.side;
   if (a.term !== undefined || b.term !== undefined) return a.term === b.term && !turned;
   if (goesOn(a, b)) return false;
+  // What was to be done before a day is done in time on an earlier one.
+  if (a.side === 'before' && isExact(b) && b.side === undefined && b.days!.to <= a.days!.to) return true;
   return a.days!.from <= b.days!.to && b.days!.from <= a.days!.to && !turned;
 }
 

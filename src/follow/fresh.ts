@@ -1,5 +1,7 @@
 import type { Letters } from './pairs.ts';
-import type { Position } from './positions.ts';
+import { isSaid, type Position } from './positions.ts';
+import { alike } from './sections.ts';
+import { roomFor } from './taken.ts';
 import { coverage } from './terms.ts';
 
 /** What speaks for a reported statement that answers nothing announced; values about -1 to 1. */
@@ -12,6 +14,13 @@ export interface Freshness {
   section: number;
   /** Whether it is something that the government did or undertook. */
   act: number;
+  /** Whether its sentence adds to what was said, or thanks, praises or wishes well. */
+  added: number;
+  courtesy: number;
+  /** Actors that the agenda does not name. */
+  strangers: number;
+  /** How many statements of the government the report has there, beside how many were announced. */
+  room: number;
 }
 
 const bound = 5;
@@ -20,15 +29,22 @@ const bound = 5;
 export function freshnessOf(
   reported: readonly Position[],
   odds: readonly (readonly number[])[],
-  { rare, agendaWords, sections }: Letters,
+  { rare, agendaWords, agendaActors, sections }: Letters,
+  announced: readonly Position[],
 ): Freshness[] {
   return reported.map((one, j) => {
     const best = Math.max(-bound, ...odds.map((row) => row[j]!));
     const { stance } = one.statement;
+    const beside = announced.filter((a) => sections[a.section]![one.section]! >= alike).length;
+    const here = reported.filter((other) => other.section === one.section && isSaid(other)).length;
     return {
       best: Math.min(1, best / bound),
       asked: coverage(one.own, agendaWords, rare),
       section: Math.max(0, ...sections.map((row) => row[one.section]!)),
+      added: one.added ? 1 : 0,
+      courtesy: one.courtesy ? 1 : 0,
+      strangers: [...one.actors].some((actor) => !agendaActors.has(actor)) ? 1 : 0,
+      room: roomFor(here, beside),
       act: stance === 'commit' || stance === 'decide' ? 1 : 0,
     };
   });

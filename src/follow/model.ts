@@ -2,16 +2,19 @@ import type { Freshness } from './fresh.ts';
 import type { Evidence } from './pairs.ts';
 import type { Standing } from './rivals.ts';
 import type { Signs } from './signs.ts';
+import type { Uptake } from './taken.ts';
 
 /** Weights of a logistic model over named values. */
 export type Weights<Values> = Record<keyof Values | 'bias', number>;
 
-/** The four questions of follow-up, each a logistic model fitted by scripts/fit-follow.ts on annotated pairs of letters. */
+/** The five questions of follow-up, each a logistic model fitted by scripts/fit-follow.ts on annotated pairs of letters. */
 export interface Model {
   /** Does this reported statement answer that announced one, seen by themselves? */
   answer: Weights<Evidence>;
   /** Does it, seen beside all other pairs of the two letters? */
   standing: Weights<Standing>;
+  /** Is an announced position taken up at all? */
+  taken: Weights<Uptake>;
   /** Is what differs between an announcement and its answers a real change? */
   change: Weights<Signs>;
   /** Does a reported statement answer nothing that was announced? */
@@ -22,10 +25,8 @@ export interface Model {
 export const thresholds = {
   /** A planned position is taken up. */
   planned: 0.5,
-  /** A standing position is taken up, with words or figures in common. Lower: it is only mentioned when it is. */
-  standing: 0.15,
-  /** The same, where only its place speaks for the answer. */
-  standingByPlace: 0.3,
+  /** A standing position is taken up. Lower: it is only mentioned when it is. */
+  standing: 0.2,
   /** Below `planned` and above this it is left open whether anything answers. */
   doubt: 0.45,
   /** A second and third answer. */

@@ -3,13 +3,14 @@ import type { LetterRecord } from '../record/types.ts';
 import type { Change } from './change.ts';
 import { changes } from './changes.ts';
 import { freshnessOf } from './fresh.ts';
-import { anyOf, likelihood, logOdds, type Model, thresholds } from './model.ts';
+import { likelihood, logOdds, type Model, thresholds } from './model.ts';
 import { compare, type Letters } from './pairs.ts';
-import { type Position, positions } from './positions.ts';
+import { actorsIn, isSaid, type Position, positions } from './positions.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
 import { standings } from './rivals.ts';
 import { sectionLikeness, sectionsOf } from './sections.ts';
 import { signsOf } from './signs.ts';
+import { uptakes } from './taken.ts';
 import { bag, rarity, readTerms, type Terms } from './terms.ts';
 import { fitted } from './weights.ts';
 
@@ -59,14 +60,14 @@ export function followUp(
   const letters = lettersOf(readTerms(agendaRecord, language), readTerms(reportRecord, language));
   const announced = positions(letters.agenda).filter(isAnnounced);
   const reported = positions(letters.report);
-  const { likelihoods, freshness } = match(announced, reported, letters, model);
+  const { likelihoods, taken, freshness } = match(announced, reported, letters, model);
   const outcomes = announced.flatMap((one, i): Outcome[] => {
-    const outcome = outcomeOf(one, reported, likelihoods[i]!, letters, model);
+    const outcome = outcomeOf(one, reported, likelihoods[i]!, taken[i]!, letters, model);
     return one.statement.phase === 'planned' || outcome.evidence.length > 0 ? [outcome] : [];
   });
-  const taken = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const answering = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const fresh = reported.filter(
-    ({ statement }, j) => freshness[j]! >= thresholds.fresh && !taken.has(statement.id),
+    ({ statement }, j) => freshness[j]! >= thresholds.fresh && !answering.has(statement.id),
   );
   return { agenda: agendaRecord.id, report: reportRecord.id, outcomes, new: fresh.map(ref) };
 }
@@ -81,6 +82,7 @@ export function lettersOf(agenda: Terms, report: Terms): Letters {
     rare,
     agendaWords: whole(agenda),
     reportWords: whole(report),
+    agendaActors: actorsIn(agenda.record, { start: 0, end: agenda.text.length }),
     sections: sectionLikeness(sectionsOf(agenda), sectionsOf(report), rare),
   };
 }
@@ -92,49 +94,52 @@ export const isAnnounced = ({ statement }: Position): boolean =>
 /** Below this likelihood what comes nearest is no help to a reader. */
 const worthNaming = 0.2;
 
-/** How likely each reported position (columns) answers each announced one (rows), and how likely it answers none; 0 to 1. */
+/** How likely each reported position (columns) answers each announced one (rows), that anything answers it, and that a reported one answers none; 0 to 1. */
 function match(
   announced: readonly Position[],
   reported: readonly Position[],
   letters: Letters,
   model: Model,
-): { likelihoods: number[][]; freshness: number[] } {
+): { likelihoods: number[][]; taken: number[]; freshness: number[] } {
   const alone = announced.map((a) => reported.map((b) => logOdds(model.answer, compare(a, b, letters))));
   const odds = standings(announced, reported, alone).map((row) =>
     row.map((standing) => logOdds(model.standing, standing)),
   );
-  const freshness = freshnessOf(reported, odds, letters).map((values, j) =>
+  const freshness = freshnessOf(reported, odds, letters, announced).map((values, j) =>
     mayBeNew(reported[j]!) ? likelihood(logOdds(model.fresh, values)) : 0,
+  );
+  const taken = uptakes(announced, reported, odds, letters).map((values) =>
+    likelihood(logOdds(model.taken, values)),
   );
   const likelihoods = odds.map((row) =>
     row.map((value, j) => {
       const answers = likelihood(value);
-      return freshness[j]! >= thresholds.fresh && freshness[j]! > margin * answers ? 0 : answers;
+      return freshness[j]! >= thresholds.fresh && freshness[j]! > answers ? answers * lastResort : answers;
     }),
   );
-  return { likelihoods, freshness };
+  return { likelihoods, taken, freshness };
 }
 
-/** How much likelier it must be that a statement is new before it is no answer to anything. */
-const margin = 1.5;
+/** What is likelier to be new is an answer only where there is no other. */
+const lastResort = 0.01;
 
 /** Whether a statement of a report can be news of the government: its own, told as done, surely one. */
-export const mayBeNew = ({ statement: { holder, phase, confidence } }: Position): boolean =>
-  holder.class === 'government' && phase === 'reported' && confidence > thresholds.confidence;
+export const mayBeNew = (one: Position): boolean =>
+  isSaid(one) && one.statement.confidence > thresholds.confidence;
 
 function outcomeOf(
   announced: Position,
   reported: readonly Position[],
   likelihoods: readonly number[],
+  any: number,
   letters: Letters,
   model: Model,
 ): Outcome {
   const base = { announced: ref(announced), evidence: [], changes: [] };
-  const any = anyOf(likelihoods);
   const ranked = likelihoods.map((value, j) => ({ value, j })).sort((a, b) => b.value - a.value);
   const nearest = ranked[0] && reported[ranked[0].j];
   const reasons = reasonsOf(announced, nearest ? [nearest] : [], letters);
-  if (!nearest || any < needed(announced, reasons)) {
+  if (!nearest || any < needed(announced)) {
     const outcome = any >= thresholds.doubt ? 'unclear' : 'not_reported';
     return {
       ...base,
@@ -163,10 +168,7 @@ function outcomeOf(
 }
 
 /** The likelihood from which a position is taken up. */
-function needed({ statement }: Position, reasons: readonly Reason[]): number {
-  if (statement.phase === 'planned') return thresholds.planned;
-  const inCommon = reasons.some(({ code }) => code === 'words' || code === 'figure');
-  return inCommon ? thresholds.standing : thresholds.standingByPlace;
-}
+const needed = ({ statement }: Position): number =>
+  statement.phase === 'planned' ? thresholds.planned : thresholds.standing;
 
 const ref = ({ statement: { id, start, end } }: Position): StatementRef => ({ id, start, end });

@@ -1,5 +1,6 @@
 import type { Statement } from '../record/types.ts';
 import type { Position } from './positions.ts';
+import { stanceFit } from './stances.ts';
 import { type Bag, cosine, coverage, type Rarity, type Terms } from './terms.ts';
 
 /** What speaks for a reported statement answering an announced one; every value between 0 and 1, or -1 to 1. */
@@ -31,6 +32,9 @@ export interface Evidence {
   order: number;
   /** How much the sections that the two stand in are about the same. */
   section: number;
+  /** Whether the answer names an actor that the agenda does not, and whether it alone thanks, praises or wishes well. */
+  strangers: number;
+  courtesy: number;
 }
 
 /** What two letters share that every comparison of their statements needs. */
@@ -41,6 +45,8 @@ export interface Letters {
   /** The subject words of the whole letters. */
   agendaWords: Bag;
   reportWords: Bag;
+  /** The actors that the agenda names, by id or name. */
+  agendaActors: ReadonlySet<string>;
   /** How much each section of the agenda (rows) is about the same as each of the report. */
   sections: number[][];
 }
@@ -69,7 +75,7 @@ export function compare(a: Position, b: Position, letters: Letters): Evidence {
     common: Math.min(common, 4) / 4,
     figures: sharedFigures(a.statement, b.statement, agenda, report),
     dates: sharedDates(a.statement, b.statement, agenda, report),
-    stance: a.statement.stance === b.statement.stance ? 1 : 0,
+    stance: stanceFit(a.statement.stance, b.statement.stance),
     government,
     others: (1 - government) * Math.sqrt(covered * covering),
     past: b.statement.phase === 'reported' ? 1 : 0,
@@ -78,6 +84,8 @@ export function compare(a: Position, b: Position, letters: Letters): Evidence {
     asked: coverage(b.own, agendaWords, rare),
     order: 1 - Math.abs(a.depth - b.depth),
     section: letters.sections[a.section]![b.section]!,
+    strangers: [...b.actors].some((actor) => !letters.agendaActors.has(actor)) ? 1 : 0,
+    courtesy: b.courtesy && !a.courtesy ? 1 : 0,
   };
 }
 

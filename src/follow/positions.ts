@@ -1,4 +1,4 @@
-import type { Statement } from '../record/types.ts';
+import type { LetterRecord, Statement } from '../record/types.ts';
 import type { Span } from '../span.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Bag, bag, grams, type Terms, union } from './terms.ts';
@@ -19,9 +19,15 @@ export interface Position {
   grams: Bag;
   /** The points of an announcement that has several: the parts that joining words split it into. */
   points: { span: Span; words: Bag }[];
-  /** Its place among the statements of the letter. */
   /** Whether its sentence speaks of telling parliament something. */
   parliament: boolean;
+  /** Whether its sentence adds to what was said before ("daarnaast"). */
+  added: boolean;
+  /** Whether it thanks, praises or wishes well. */
+  courtesy: boolean;
+  /** The actors that it names, by id or name. */
+  actors: ReadonlySet<string>;
+  /** Its place among the statements of the letter. */
   index: number;
   /** How far into the letter it stands, 0 to 1. */
   depth: number;
@@ -29,12 +35,17 @@ export interface Position {
   section: number;
 }
 
+/** Whether a statement of a report tells what the government itself said or did. */
+export const isSaid = ({ statement: { holder, phase } }: Position): boolean =>
+  holder.class === 'government' && phase === 'reported';
+
 /** With fewer subject words than this a statement points back to what was said just before: 'Daarmee stemde Nederland in'. */
 const anaphoric = 2;
 
 /** Prepares the statements of a letter for comparison. */
 export function positions(letter: Terms, sections: readonly Section[] = sectionsOf(letter)): Position[] {
   const { record, text } = letter;
+  const { parliamentLexemes, additionLexemes, courtesyLexemes } = letter.language.comparison;
   const wholes = new Map<number, Bag>();
   const headings = record.blocks.filter(({ kind }) => kind === 'heading');
   const whole = (span: Span): Bag => {
@@ -76,8 +87,10 @@ export function positions(letter: Terms, sections: readonly Section[] = sections
       ]),
       paragraph: whole(paragraph ?? statement),
       grams: grams(own),
-      parliament:
-        wordsOf(letter, sentence ?? statement, letter.language.comparison.parliamentLexemes).length > 0,
+      parliament: wordsOf(letter, sentence ?? statement, parliamentLexemes).length > 0,
+      added: wordsOf(letter, sentence ?? statement, additionLexemes).length > 0,
+      courtesy: wordsOf(letter, statement, courtesyLexemes).length > 0,
+      actors: actorsIn(record, statement),
       points: points(letter, statement),
       index,
       depth: statement.start / Math.max(1, text.length),
@@ -85,6 +98,14 @@ export function positions(letter: Terms, sections: readonly Section[] = sections
     };
   });
 }
+
+/** The actors named within a span, by id or name. */
+export const actorsIn = (record: LetterRecord, span: Span): ReadonlySet<string> =>
+  new Set(
+    record.actors
+      .filter(({ start, end }) => start < span.end && span.start < end)
+      .map(({ id, name }) => id ?? name),
+  );
 
 const weighed = (letter: Terms, spans: readonly (readonly [Span | undefined, number])[]): Bag[] =>
   spans.flatMap(([span, weight]) => (span ? [bag(letter, span, weight)] : []));

@@ -1,5 +1,5 @@
 import { aligned } from './alignment.ts';
-import type { Position } from './positions.ts';
+import { isSaid, type Position } from './positions.ts';
 
 /** How a pair stands among the other pairs that its two statements could form; every value about -1 to 1. */
 export interface Standing {
@@ -20,12 +20,18 @@ export interface Standing {
   wantedSaid: number;
   besidePlace: number;
   alonePlanned: number;
-  /** Log-odds of the pair where answers come in the order of the announcements, and announcements in that of the answers. */
+  /** Log-odds of the pair where answers come in the order of the announcements. */
   inOrder: number;
-  inTurn: number;
+  /** How much of what the answer could belong to it is (of the government's own answers), and of what could answer the announcement. */
+  claim: number;
+  share: number;
 }
 
 const bound = 5;
+/** Log-odds that a statement has no partner at all, beside those of its partners. */
+const none = -3;
+/** Log-weights of having no partner: most of what was planned is taken up, and most of what the government said takes up something. */
+const unpaired = { planned: -2, standing: -0.5, said: -2, other: 0 };
 const clamp = (x: number): number => Math.max(-1, Math.min(1, x / bound));
 
 /**
@@ -40,18 +46,23 @@ export function standings(
 ): Standing[][] {
   const rowBest = odds.map((row) => bestTwo(row));
   const columnBest = reported.map((_, j) => bestTwo(odds.map((row) => row[j]!)));
+  const rowSum = odds.map((row) => row.reduce((t, v) => t + Math.exp(v), Math.exp(none)));
+  const columnSum = reported.map((_, j) => odds.reduce((t, row) => t + Math.exp(row[j]!), Math.exp(none)));
   const anchors = rowBest.flatMap(({ at, best }, i) =>
     at >= 0 && best > 0 && columnBest[at]!.at === i ? [{ i, from: announced[i]!.depth, to: at }] : [],
   );
-  const rows = aligned(odds);
-  const columns = aligned(reported.map((_, j) => odds.map((row) => row[j]!)));
+  const inOrder = aligned(odds, {
+    rows: announced.map(({ statement }) =>
+      statement.phase === 'planned' ? unpaired.planned : unpaired.standing,
+    ),
+    columns: reported.map((one) => (isSaid(one) ? unpaired.said : unpaired.other)),
+  });
   return announced.map((a, i) => {
     const expected = expectation(a.depth, i, anchors, reported);
     return reported.map((b, j) => {
       const value = odds[i]![j]!;
       const place = Math.exp(-Math.abs(j - expected) / 5);
-      const { holder, phase } = b.statement;
-      const said = holder.class === 'government' && phase === 'reported' ? 1 : 0;
+      const said = isSaid(b) ? 1 : 0;
       const alone = value / bound;
       const ahead = clamp(value - others(rowBest[i]!, j));
       const wanted = clamp(value - others(columnBest[j]!, i));
@@ -69,12 +80,16 @@ export function standings(
         wantedSaid: wanted * said,
         besidePlace: beside * place,
         alonePlanned: alone * planned,
-        inOrder: sure(rows[i]![j]!),
-        inTurn: sure(columns[j]![i]!),
+        inOrder: sure(inOrder[i]![j]!),
+        claim: said * share(value, columnSum[j]!),
+        share: share(value, rowSum[i]!),
       };
     });
   });
 }
+
+/** Log-odds of one likelihood among the rest of a sum. */
+const share = (value: number, total: number): number => sure(Math.exp(value) / total);
 
 /** Log-odds of a likelihood, scaled and bound. */
 const sure = (likelihood: number): number => clamp(Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6)));

@@ -1,3 +1,4 @@
+import type { Stance } from '../record/types.ts';
 import type { Change } from './change.ts';
 import type { Position } from './positions.ts';
 import { cosine, type Rarity, union } from './terms.ts';
@@ -6,6 +7,12 @@ import { cosine, type Rarity, union } from './terms.ts';
 export type Signs = Record<Change['what'], number> & {
   conditionLeft: number;
   sameStance: number;
+  /** A judgement that is reported under its own stance: seldom a changed one. */
+  firm: number;
+  /** A plea that is reported as less than one. */
+  plea: number;
+  /** The report itself only plans it, or still holds it. */
+  undone: number;
   likeness: number;
   several: number;
   figuresAgree: number;
@@ -13,6 +20,8 @@ export type Signs = Record<Change['what'], number> & {
   planned: number;
   undertaking: number;
 };
+
+const judging = new Set<Stance>(['support', 'oppose', 'concern', 'emphasise']);
 
 /** The signs of an announcement and its answers, likeliest first, with what was found to differ. */
 export function signsOf(
@@ -38,6 +47,9 @@ export function signsOf(
     opposite: has('opposite'),
     scope: has('scope'),
     sameStance: flag(statement.stance === main.stance),
+    firm: flag(statement.stance === main.stance && judging.has(statement.stance)),
+    plea: flag(statement.stance === 'call' && has('stance') === 1),
+    undone: flag(main.phase !== 'reported'),
     several: flag(answers.length > 1),
     figuresAgree: flag(statement.figures.length > 0 && has('figure') === 0),
     figuresAdded: flag(statement.figures.length === 0 && main.figures.length > 0),

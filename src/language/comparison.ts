@@ -8,6 +8,10 @@ export interface ComparisonGrammar {
   speechConcepts: ReadonlySet<string>;
   /** Lexemes that show that parliament is being told something: "Kamer", "brief", "berichten". */
   parliamentLexemes: ReadonlySet<string>;
+  /** Lexemes of words that add something to what was said ("daarnaast", "tevens", "marge"). */
+  additionLexemes: ReadonlySet<string>;
+  /** Lexemes of thanks, praise and good wishes: what a meeting brings about rather than an agenda. */
+  courtesyLexemes: ReadonlySet<string>;
   /** Offsets within a span at which a joining word opens a further point of an enumeration or argument. */
   pointBreaks(text: string, span: Span): number[];
   /** Words that change how far a position goes. */

@@ -58,7 +58,7 @@ export const nuance: NuanceGrammar = {
     'alleen slechts pas uitsluitend enkel louter vooralsnog voorlopig hooguit beperkt afgeslankt gedeeltelijk deels later uitgesteld uitstel vertraging achterwege ontbreken',
   ),
   concessions: set(
-    'uiteindelijk flexibel flexibiliteit compromis alsnog inmiddels toch meegaan tegemoet bijgesteld bijstellen herzien afgezwakt vinden leven schikken neerleggen neergelegd berusten aanvaarden aanvaardbaar verenigen waarnemer erkende terughoudend terughoudender gereserveerd gereserveerder voorbehoud middenweg middenpositie liever losgelaten loslaten toegegeven laten',
+    'uiteindelijk flexibel flexibiliteit compromis alsnog inmiddels toch meegaan tegemoet bijgesteld bijstellen herzien afgezwakt vinden leven schikken neerleggen neergelegd berusten aanvaarden aanvaardbaar verenigen waarnemer erkende terughoudend terughoudender gereserveerd gereserveerder voorbehoud middenweg middenpositie liever losgelaten loslaten toegegeven afzien afgezien aangehouden vervangen ingetrokken',
   ),
   softenings: set(
     'onderzoeken onderzoek onderzocht verkennen verkenning bestuderen studie bezien bekijken overwegen nadenken inventariseren afwegen beraden toetsen proefneming pilot',

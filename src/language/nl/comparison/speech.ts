@@ -22,9 +22,20 @@ export const speechConcepts: ReadonlySet<string> = new Set(
     .map((word) => root(stem(fold(word)))),
 );
 
+const lexemes = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((word) => stem(fold(word))));
+
 /** Lexemes that show that parliament is being told something. */
-export const parliamentLexemes: ReadonlySet<string> = new Set(
-  'kamer brief kamerbrief informeren informeer informeert berichten bericht terugkomen verslag u'
-    .split(' ')
-    .map((word) => stem(fold(word))),
+export const parliamentLexemes = lexemes(
+  'kamer brief kamerbrief informeren informeer informeert berichten bericht terugkomen verslag u',
+);
+
+/** Lexemes of words that add something to what was said. */
+export const additionLexemes = lexemes(
+  'ook daarnaast tevens voorts verder bovendien overigens eveneens marge terzijde desgevraagd spontaan onverwacht nieuw nogmaals aanvullend',
+);
+
+/** Lexemes of thanks, praise and good wishes. */
+export const courtesyLexemes = lexemes(
+  'danken dankte bedanken bedankte dank dankbaar erkentelijk erkentelijkheid lof lovend prees prijzen geprezen complimenteren complimenten compliment complimenteerde feliciteren feliciteerde felicitaties gefeliciteerd gelukwensen gelukgewenst wenste geluk waardering gewaardeerd hulde condoleren condoleances medeleven deelneming eer betuigd afscheid verwelkomd verwelkomde begroet',
 );

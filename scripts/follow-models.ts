@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changes } from '../src/follow/changes.ts';
+import { freshnessOf } from '../src/follow/fresh.ts';
+import { logOdds, type Model, type Weights } from '../src/follow/model.ts';
+import { isAnnounced, lettersOf, mayBeNew } from '../src/follow/outcomes.ts';
+import { compare, type Evidence, type Letters } from '../src/follow/pairs.ts';
+import { type Position, positions } from '../src/follow/positions.ts';
+import { standings } from '../src/follow/rivals.ts';
+import { signsOf } from '../src/follow/signs.ts';
+import { uptakes } from '../src/follow/taken.ts';
+import { readTerms } from '../src/follow/terms.ts';
+import { nl } from '../src/language/nl/index.ts';
+import type { LetterRecord } from '../src/record/types.ts';
+import { goldRecord, locate } from './gold.ts';
+import { type Example, fitLogistic } from './logistic.ts';
+import type { PairSet } from './pairs.ts';
+
+/** An annotated pair of letters, prepared for fitting. */
+export interface AnnotatedPair {
+  set: PairSet;
+  file: string;
+  agenda: LetterRecord;
+  report: LetterRecord;
+  letters: Letters;
+  announced: Position[];
+  reported: Position[];
+  /** For every announced position the indexes of the statements that answer it. */
+  answers: Set<number>[];
+  outcomes: { row: number; outcome: string; answers: number[] }[];
+  /** Indexes of the statements that answer nothing. */
+  fresh: Set<number>;
+  /** What speaks for each reported statement (columns) answering each announced one (rows). */
+  evidence: Evidence[][];
+}
+
+/** The annotated pairs of some sets; a set that is not there has none. */
+export const readPairs = (sets: readonly PairSet[]): AnnotatedPair[] =>
+  sets.flatMap((set) =>
+    existsSync(set.follow)
+      ? readdirSync(set.follow)
+          .filter((file) => file.endsWith('.json'))
+          .map((file) => readPair(set, file))
+      : [],
+  );
+
+function readPair(set: PairSet, file: string): AnnotatedPair {
+  const gold = JSON.parse(readFileSync(join(set.follow, file), 'utf8')) as {
+    agenda: string;
+    report: string;
+    outcomes: { announced: string; outcome: string; evidence?: string[] }[];
+    new?: string[];
+  };
+  const agenda = goldRecord(set, gold.agenda);
+  const report = goldRecord(set, gold.report);
+  const letters = lettersOf(readTerms(agenda, nl), readTerms(report, nl));
+  const announced = positions(letters.agenda).filter(isAnnounced);
+  const outcomes = gold.outcomes.map((outcome) => ({
+    row: announced.findIndex(({ index }) => index === statementAt(agenda, outcome.announced)),
+    outcome: outcome.outcome,
+    answers: (outcome.evidence ?? []).map((quote) => statementAt(report, quote)),
+  }));
+  const answers = announced.map(
+    (_, i) => new Set(outcomes.filter(({ row }) => row === i).flatMap((outcome) => outcome.answers)),
+  );
+  const reported = positions(letters.report);
+  const fresh = new Set((gold.new ?? []).map((quote) => statementAt(report, quote)));
+  const evidence = announced.map((a) => reported.map((b) => compare(a, b, letters)));
+  return { set, file, agenda, report, letters, announced, reported, answers, outcomes, fresh, evidence };
+}
+
+function statementAt(record: LetterRecord, quote: string): number {
+  const span = locate(record.text, { quote });
+  return record.statements.findIndex((s) => s.start === span.start && s.end === span.end);
+}
+
+/** The models of follow-up fitted on some annotated pairs. */
+export function fitModel(training: readonly AnnotatedPair[]): Model {
+  const answer = fitNamed(training.flatMap(evidenceOf), 0.1);
+  const standing = fitNamed(
+    training.flatMap((pair) => standingOf(pair, answer)),
+    1,
+  );
+  const taken = fitNamed(
+    training.flatMap((pair) => takenOf(pair, answer, standing)),
+    0.5,
+  );
+  const change = fitNamed(training.flatMap(changeOf), 0.3);
+  const fresh = fitNamed(
+    training.flatMap((pair) => freshOf(pair, answer, standing)),
+    0.5,
+  );
+  return { answer, standing, taken, change, fresh };
+}
+
+interface Named<Values> {
+  values: Values;
+  right: boolean;
+}
+
+const evidenceOf = ({ evidence, answers }: AnnotatedPair) =>
+  evidence.flatMap((row, i) => row.map((values, j) => ({ values, right: answers[i]!.has(j) })));
+
+const standingOf = (pair: AnnotatedPair, weights: Model['answer']) =>
+  standingsIn(pair, weights).flatMap((row, i) =>
+    row.map((values, j) => ({ values, right: pair.answers[i]!.has(j) })),
+  );
+
+function standingsIn({ announced, reported, evidence }: AnnotatedPair, weights: Model['answer']) {
+  const odds = evidence.map((row) => row.map((values) => logOdds(weights, values)));
+  return standings(announced, reported, odds);
+}
+
+function oddsIn(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
+  return standingsIn(pair, answer).map((row) => row.map((values) => logOdds(standing, values)));
+}
+
+function takenOf(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
+  const { announced, reported, letters, answers } = pair;
+  return uptakes(announced, reported, oddsIn(pair, answer, standing), letters).map((values, i) => ({
+    values,
+    right: answers[i]!.size > 0,
+  }));
+}
+
+function freshOf(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
+  const odds = oddsIn(pair, answer, standing);
+  return freshnessOf(pair.reported, odds, pair.letters, pair.announced).flatMap((values, j) =>
+    mayBeNew(pair.reported[j]!) ? [{ values, right: pair.fresh.has(j) }] : [],
+  );
+}
+
+const changeOf = ({ announced, reported, letters, outcomes }: AnnotatedPair) =>
+  outcomes
+    .filter((one) => one.answers.length > 0 && one.row >= 0)
+    .map((one) => {
+      const a = announced[one.row]!;
+      const now = one.answers.map((j) => reported[j]!);
+      const found = changes(a, now, letters.agenda, letters.report, letters.rare);
+      return { values: signsOf(a, now, found, letters.rare), right: one.outcome === 'changed' };
+    });
+
+function fitNamed<Values extends object>(
+  examples: readonly Named<Values>[],
+  penalty: number,
+): Weights<Values> {
+  const names = Object.keys(examples[0]!.values) as (keyof Values)[];
+  const rows = examples.map(
+    ({ values, right }): Example => ({ values: names.map((name) => values[name] as number), right }),
+  );
+  const weights = fitLogistic(rows, penalty);
+  return Object.fromEntries(
+    [...names, 'bias'].map((name, k) => [name, Number(weights[k]!.toFixed(3))]),
+  ) as Weights<Values>;
+}
