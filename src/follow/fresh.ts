@@ -1,7 +1,6 @@
 import type { Letters } from './pairs.ts';
 import { isSaid, type Position } from './positions.ts';
-import { alike } from './sections.ts';
-import { roomFor } from './taken.ts';
+import { alike, roomFor } from './sections.ts';
 import { coverage } from './terms.ts';
 
 /** What speaks for a reported statement that answers nothing announced; values about -1 to 1. */

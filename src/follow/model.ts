@@ -1,11 +1,9 @@
 import type { Freshness } from './fresh.ts';
+import type { Weights } from './likelihoods.ts';
 import type { Evidence } from './pairs.ts';
 import type { Standing } from './rivals.ts';
 import type { Signs } from './signs.ts';
 import type { Uptake } from './taken.ts';
-
-/** Weights of a logistic model over named values. */
-export type Weights<Values> = Record<keyof Values | 'bias', number>;
 
 /** The five questions of follow-up, each a logistic model fitted by scripts/fit-follow.ts on annotated pairs of letters. */
 export interface Model {
@@ -38,17 +36,3 @@ export const thresholds = {
   /** A reader is sure enough that there is a statement at all to call it new. */
   confidence: 0.5,
 };
-
-/** Log-odds of a model for some values. */
-export function logOdds<Values extends object>(weights: Weights<Values>, values: Values): number {
-  let sum = weights.bias;
-  for (const key of Object.keys(values) as (keyof Values)[]) sum += weights[key] * (values[key] as number);
-  return sum;
-}
-
-/** The likelihood for log-odds, 0 to 1. */
-export const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-/** The likelihood that at least one of some independent things holds. */
-export const anyOf = (likelihoods: readonly number[]): number =>
-  1 - likelihoods.reduce((none, one) => none * (1 - one), 1);

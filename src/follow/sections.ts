@@ -28,6 +28,10 @@ export function sectionsOf(letter: Terms): Section[] {
   });
 }
 
+/** How many more things were said than announced, -1 to 1. */
+export const roomFor = (said: number, announced: number): number =>
+  Math.max(-1, Math.min(1, (said - announced) / 3));
+
 /** From this likeness on, two sections are about the same. */
 export const alike = 0.9;
 

@@ -1,7 +1,7 @@
-import { anyOf, likelihood } from './model.ts';
+import { anyOf, likelihood } from './likelihoods.ts';
 import type { Letters } from './pairs.ts';
 import { isSaid, type Position } from './positions.ts';
-import { alike } from './sections.ts';
+import { alike, roomFor } from './sections.ts';
 
 /** What speaks for an announced position having been taken up at all; values about -1 to 1. */
 export interface Uptake {
@@ -21,10 +21,6 @@ export interface Uptake {
 }
 
 const bound = 5;
-
-/** How many more things were said than announced, -1 to 1. */
-export const roomFor = (said: number, announced: number): number =>
-  Math.max(-1, Math.min(1, (said - announced) / 3));
 
 /** What speaks for each announced position (rows) having been taken up, given the log-odds that each reported one answers it. */
 export function uptakes(
