@@ -2,11 +2,11 @@ import type { Token } from './tokens.ts';
 
 /**
  * Why a clause makes those that it names participants: they take part, are invited, lead it,
- * speak to it, are met by it, or come together. Who may be meant: anybody, people, or only counted groups. Or why they are
- * none: they stay away.
+ * speak to it, are met by it, are who a meal or session is held with, or come together. Who may be meant: anybody, people, people
+ * and counted groups, or only groups. Or why they are none: they stay away.
  */
 export interface Participation {
-  type: 'attend' | 'invite' | 'lead' | 'speak' | 'meet' | 'gather' | 'absent';
+  type: 'attend' | 'invite' | 'lead' | 'speak' | 'meet' | 'host' | 'gather' | 'absent';
   /** Half-open range of tokens in which they are named. */
   from: number;
   to: number;
@@ -39,6 +39,12 @@ export interface ParticipationGrammar {
   isChair(title: string): boolean;
   /** True for the title of a member of parliament. */
   isMember(title: string): boolean;
+  /** A name for the post that one person holds, whoever names it how; undefined for other words from token `from` to `to`. */
+  post(tokens: readonly Token[], from: number, to: number): string | undefined;
+  /** True for the abbreviation of an organisation that no list knows: "FNV". */
+  isAbbreviation(tokens: readonly Token[], at: number): boolean;
   /** True when the word behind somebody at the start of a sentence is what they do, so that they speak. */
   isDeed(token: Token): boolean;
+  /** True when that word says what they want or think, there or not: "wil", "hoopt". */
+  isAttitude(token: Token): boolean;
 }

@@ -51,6 +51,7 @@ export function readLetter(document: Document, language: Language, thesaurus?: T
     people,
     actors,
     spots,
+    references,
     own: language.country,
     senders: letter.senders,
   });

@@ -72,6 +72,56 @@ describe('who takes part in a meeting that is announced', () => {
       'De voorzitter van de Wereldvoedselraad, de heer Adeyemi, spreekt de ministers bij aanvang toe.',
       ['De voorzitter van de Wereldvoedselraad, de heer Adeyemi'],
     ],
+    [
+      'Namens de Commissie zijn Eurocommissaris Lind en Eurocommissaris Marin aanwezig.',
+      ['Eurocommissaris Lind', 'Eurocommissaris Marin'],
+    ],
+    [
+      'Namens de Commissie nemen de Eurocommissarissen Lind en Marin deel.',
+      ['de Eurocommissarissen Lind en Marin'],
+    ],
+    [
+      'Bij de bespreking van de regio sluiten de ministers van de vijf buurlanden aan.',
+      ['de ministers van de vijf buurlanden'],
+    ],
+    [
+      'De Raad sluit af met een diner met de ministers van de zes partnerlanden.',
+      ['de ministers van de zes partnerlanden'],
+    ],
+    [
+      'In mei vindt in Wenen de jaarlijkse conferentie plaats, waaraan regeringen, werkgevers en werknemers uit 60 landen deelnemen.',
+      ['regeringen, werkgevers en werknemers uit 60 landen'],
+    ],
+    ['Namens de reders neemt de KVNR deel en namens de zeevarenden Nautilus-ITF.', ['KVNR']],
+    [
+      'De Minister van Infrastructuur en Waterstaat spreekt op 4 maart de vergadering toe.',
+      ['De Minister van Infrastructuur en Waterstaat'],
+    ],
+    [
+      'De delegatie telt 48 personen, onder wie twee jongerenvertegenwoordigers en vijf leden van uw Kamer.',
+      ['twee jongerenvertegenwoordigers', 'vijf leden van uw Kamer'],
+    ],
+    [
+      'Nederland wordt vertegenwoordigd door de directeur-generaal Curatieve Zorg.',
+      ['de directeur-generaal Curatieve Zorg'],
+    ],
+    [
+      'De minister voor Handel is op 3 maart aanwezig, de staatssecretaris op 4 maart.',
+      ['De minister voor Handel', 'de staatssecretaris'],
+    ],
+    [
+      'Commissaris Lind neemt deel, terwijl over Moldavië ook een vertegenwoordiger van het IMF aanzit.',
+      ['Commissaris Lind', 'een vertegenwoordiger van het IMF'],
+    ],
+    ['Mijn Finse en Zweedse ambtgenoten zijn aanwezig bij de lunch.', ['Mijn Finse en Zweedse ambtgenoten']],
+    [
+      "De Noorse minister Holm ontvangt zijn collega's uit 30 andere landen.",
+      ['De Noorse minister Holm', "collega's uit 30 andere landen"],
+    ],
+    [
+      'De Raad wordt voorgezeten door de Hoge Vertegenwoordiger. Tijdens de lunch geeft HV Marin een toelichting.',
+      ['de Hoge Vertegenwoordiger'],
+    ],
     ['Bijna 40 ministers gaven gehoor aan de uitnodiging.', ['Bijna 40 ministers']],
     [
       'De Keniaanse minister van Handel, Otieno, neemt per video deel aan het tweede agendapunt.',
@@ -92,6 +142,12 @@ describe('who takes part in a meeting that is announced', () => {
     'De Raad zal Oekraïne uitnodigen om een plan in te dienen.',
     'De voorzitter van de Eurogroep zal de ministers informeren.',
     'Dat geldt ook voor Noorwegen, dat niet zal deelnemen.',
+    'Rusland en Belarus zijn niet uitgenodigd voor de lunch.',
+    'Tot slot wordt stilgestaan bij het fonds, waaraan 22 bondgenoten deelnemen.',
+    'In de marge van de bijeenkomst ondertekenen 14 bondgenoten een verklaring.',
+    'Directeur-generaal Holm wil een coalitie voor schone scheepvaart.',
+    'Het voorstel vervangt Richtlijn 2011/7/EU en verkort de termijn.',
+    'Het kantoor aan de Prinses Margrietlaan 12 in Den Haag is die dag open.',
   ])('nobody: %s', (sentence) => {
     expect(participantsIn(sentence)).toEqual([]);
   });
@@ -107,6 +163,8 @@ describe('who took part in a meeting that is reported', () => {
     ['Voorzitter Lund liet zich vervangen door HV Marin.', ['HV Marin']],
     ['Tevens lichtte Commissaris Lind de voorstellen toe.', ['Commissaris Lind']],
     ['HV Marin riep op tot een staakt-het-vuren.', ['HV Marin']],
+    ['Ruim 4.900 gedelegeerden namen aan de conferentie deel.', ['Ruim 4.900 gedelegeerden']],
+    ['Het diner met de zes buurlanden verliep in goede sfeer.', ['de zes buurlanden']],
     ['De Armeense minister zette de hervormingen uiteen.', ['De Armeense minister']],
     ['Ik nam, samen met de minister van Defensie, deel aan de top.', ['de minister van Defensie']],
     ['Duitsland en het VK - dat op uitnodiging aanschoof - wezen hierop.', ['VK']],
@@ -119,6 +177,7 @@ describe('who took part in a meeting that is reported', () => {
     'De ministers verwelkomden de benoeming van Kaja Marin.',
     'Hongarije nam niet deel aan de stemming.',
     'De Deense minister liet zich vervangen.',
+    'De Spaanse wens tot uitstel kreeg geen gehoor.',
     'In de marge sprak ik met mijn Oekraïense ambtgenoot.',
   ])('nobody: %s', (sentence) => {
     expect(participantsIn(sentence, 'report')).toEqual([]);

@@ -10,8 +10,8 @@ export interface Candidate extends Span {
   to: number;
   kind: Participant['kind'];
   name: string;
-  /** The same for all mentions of one participant. */
-  key: string;
+  /** What tells that two mentions are of one participant, where they share one: a name, a post, each name of several. */
+  keys: string[];
   role?: string;
   affiliation?: string;
   /** A group that is counted: "de 28 bondgenoten". */
@@ -20,10 +20,16 @@ export interface Candidate extends Span {
   plural?: boolean;
   /** Somebody without a name of whom the office says enough to know who is meant: not "de viceminister", "haar ambtgenoot". */
   told?: boolean;
+  /** A colleague of whom no more than the country is told: "mijn Finse ambtgenoot". */
+  colleague?: boolean;
+  /** An abbreviation that no list of organisations knows. */
+  unknown?: boolean;
   /** Who chairs a body speaks for it. */
   chair?: boolean;
   /** A member of parliament, who is cited and not there. */
   remote?: boolean;
+  /** A surname under the title that the one before it has. */
+  under?: boolean;
   /** True when a name is given. */
   named: boolean;
 }
@@ -33,16 +39,27 @@ export interface Named {
   people: readonly PersonMention[];
   actors: readonly ActorMention[];
   spots: readonly MeetingSpot[];
+  references: readonly Span[];
 }
 
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** People, counted groups, countries and organisations in order of the text; none within another, nor within the name of a meeting. */
-export function findCandidates(reading: Reading, { people, actors, spots }: Named): Candidate[] {
+export function findCandidates(reading: Reading, { people, actors, spots, references }: Named): Candidate[] {
   const groups = findGroups(reading);
   const persons = apart(people, groups);
   const origins = people.flatMap(({ of }) => of ?? []);
-  const others = [groups, persons, origins, spots].reduce<Candidate[]>(apart, places(reading, actors));
-  const found = [...groups, ...persons.map((person) => personCandidate(reading, person, actors)), ...others];
-  return found.sort((a, b) => a.start - b.start);
+  const others = [groups, persons, origins, spots, references].reduce<Candidate[]>(
+    apart,
+    places(reading, actors),
+  );
+  const named = joined(
+    reading,
+    persons.map((person) => personCandidate(reading, person, actors)),
+  );
+  const found = [...groups, ...named, ...others];
+  found.push(...apart(abbreviations(reading), [...found, ...spots, ...references].sort(byStart)));
+  return found.sort(byStart);
 }
 
 /** The spans that touch none of the others; both in order of the text. */
@@ -65,7 +82,7 @@ function findGroups({ tokens, text, language }: Reading): Candidate[] {
       to,
       kind: 'body',
       name,
-      key: name.toLowerCase(),
+      keys: [name.toLowerCase()],
       counted: true,
       named: false,
     });
@@ -80,7 +97,7 @@ function personCandidate(
   actors: readonly ActorMention[],
 ): Candidate {
   const { text } = reading;
-  const { from, to, name, office, of, plural } = person;
+  const { start, from, to, name, office, of, plural } = person;
   const full =
     name !== undefined &&
     /\s/.test(text.slice(name.start, name.end)) &&
@@ -89,6 +106,9 @@ function personCandidate(
   const span = full ? name : { start: person.start, end: person.end };
   const called = printed(text, name ?? span);
   const origin = of && originOf(actors, of);
+  const surname = (called.split(' ').at(-1) ?? called).toLowerCase();
+  const relation = reading.language.participation.isRelation(person.title ?? '');
+  const post = plural && !name ? undefined : reading.language.participation.post(reading.tokens, from, to);
   return {
     start: span.start,
     end: span.end,
@@ -96,17 +116,51 @@ function personCandidate(
     to,
     kind: 'person',
     name: called,
-    key: (called.split(' ').at(-1) ?? called).toLowerCase(),
+    keys: post === undefined ? [surname] : [surname, post],
     plural: plural && !name,
     chair: reading.language.participation.isChair(person.title ?? ''),
     remote: reading.language.participation.isMember(person.title ?? ''),
-    told:
-      !reading.language.participation.isRelation(person.title ?? '') &&
-      (of !== undefined || isDescribed(text, office)),
+    told: !relation && (of !== undefined || isDescribed(text, office)),
+    colleague: relation && of !== undefined,
+    under: name !== undefined && office !== undefined && office.end <= start && !/\s/.test(called),
     named: name !== undefined,
     ...(office && { role: printed(text, office) }),
     ...(of && { affiliation: origin ?? printed(text, of) }),
   };
+}
+
+/** Surnames under one title are one participant of several people: "de commissarissen X en Y". */
+function joined({ text }: Reading, found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of found) {
+    const before = kept.at(-1);
+    if (!one.under || !before?.named || /\s/.test(before.name) || one.from > before.to + 1) {
+      kept.push(one);
+      continue;
+    }
+    before.name = printed(text, { start: before.end - before.name.length, end: one.end });
+    Object.assign(before, { end: one.end, to: one.to, keys: [...before.keys, ...one.keys] });
+  }
+  return kept;
+}
+
+/** Abbreviations that may be of organisations which no list knows. */
+function abbreviations({ tokens, language }: Reading): Candidate[] {
+  return tokens.flatMap(({ start, end, text: name }, from) =>
+    language.participation.isAbbreviation(tokens, from)
+      ? {
+          start,
+          end,
+          from,
+          to: from + 1,
+          kind: 'body' as const,
+          name,
+          keys: [name],
+          unknown: true,
+          named: true,
+        }
+      : [],
+  );
 }
 
 /** The canonical name of the country or organisation at `of`. */
@@ -136,8 +190,8 @@ function isRuler({ name, title }: PersonMention): boolean {
 function places({ tokens }: Reading, actors: readonly ActorMention[]): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
-  for (const { start, end, kind, name, id } of actors) {
-    if (kind !== 'country' && kind !== 'organisation') continue;
+  for (const { start, end, kind, name, id, form } of actors) {
+    if ((kind !== 'country' && kind !== 'organisation') || form === 'adjective') continue;
     while (at < tokens.length && tokens[at]!.end <= start) at++;
     let to = at;
     while (to < tokens.length && tokens[to]!.start < end) to++;
@@ -150,7 +204,7 @@ function places({ tokens }: Reading, actors: readonly ActorMention[]): Candidate
       to,
       kind: kind === 'country' ? 'country' : 'body',
       name,
-      key: id ?? name,
+      keys: [id ?? name],
       named: true,
     });
   }

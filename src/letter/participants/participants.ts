@@ -22,7 +22,7 @@ export function readParticipants(reading: Reading, context: ParticipantContext):
   const { kind, sessions, own, senders } = context;
   if (kind === 'letter') return [];
   const candidates = findCandidates(reading, context).filter(
-    (one) => one.key !== `iso:${own}` && !senders.some((sender) => sender.name?.endsWith(one.name)),
+    (one) => !one.keys.includes(`iso:${own}`) && !senders.some((sender) => sender.name?.endsWith(one.name)),
   );
   const taking: Taking[] = [];
   let c = 0;
@@ -42,12 +42,17 @@ export function readParticipants(reading: Reading, context: ParticipantContext):
 function merged(taking: readonly Taking[]): Taking[] {
   const found = new Map<string, Taking>();
   for (const one of [...taking].sort((a, b) => a.candidate.start - b.candidate.start)) {
-    const { key } = one.candidate;
-    const earlier = found.get(key);
-    if (!earlier) found.set(key, { ...one });
-    else earlier.invited ||= one.invited;
+    const { keys } = one.candidate;
+    const earlier = keys.flatMap((key) => found.get(key) ?? [])[0];
+    const taken = earlier ?? { ...one };
+    for (const key of keys) if (!found.has(key)) found.set(key, taken);
+    if (!earlier) continue;
+    earlier.invited ||= one.invited;
+    // Who is called by the post first gets the name that the letter gives later.
+    if (earlier.candidate.named || !one.candidate.named) continue;
+    earlier.candidate = { ...one.candidate, ...earlier.candidate, name: one.candidate.name, named: true };
   }
-  return [...found.values()];
+  return [...new Set(found.values())];
 }
 
 function participant({ candidate, invited }: Taking, sessions: readonly Session[]): Participant {

@@ -64,8 +64,11 @@ function inClause(reading: Reading, clause: Clause, here: readonly Candidate[], 
       const joined =
         before !== undefined && language.participation.joins(tokens, before.candidate.to, candidate.from);
       const meant = joined ? before!.meant : isMeant(reading, said, clause, candidate);
-      if (meant && (mayBe(said, candidate, kind) || isColleague(reading, said, candidate, letter)))
-        found.push({ candidate, invited });
+      const known =
+        joinedBy(reading, said, candidate, inside) ||
+        isColleague(reading, said, candidate, letter) ||
+        isSent(reading, said, clause, candidate);
+      if (meant && (known || mayBe(said, candidate, kind))) found.push({ candidate, invited });
       before = { candidate, meant };
     }
   }
@@ -76,7 +79,7 @@ function inClause(reading: Reading, clause: Clause, here: readonly Candidate[], 
 function isMeant({ tokens, language }: Reading, said: Participation, clause: Range, one: Candidate): boolean {
   const own = one.kind === 'person' && language.participation.isOwn(tokens, one.from, one.to);
   if (own && said.type === 'speak') return false;
-  if (said.type === 'meet') return isFirst(tokens, said, one);
+  if (said.type === 'meet' || said.type === 'host') return isFirst(tokens, said, one);
   return language.participation.standing(tokens, clause.from, one.from) !== 'bound';
 }
 
@@ -87,16 +90,51 @@ function isFirst(tokens: Reading['tokens'], said: Participation, one: Candidate)
 }
 
 /**
- * Only people speak, lead and are met; who speaks without a name is a guest that an agenda announces; only counted groups
- * come together.
+ * Only people speak, lead and are met; who speaks without a name is a guest that an agenda announces; a meal is also held
+ * with counted groups; only groups come together.
  */
 function mayBe({ type }: Participation, one: Candidate, kind: LetterKind): boolean {
-  if (one.kind === 'person' && !one.named && !one.told) return false;
+  const comes = type === 'attend' || type === 'invite';
+  if (one.unknown) return comes;
+  if (one.kind === 'person' && !one.named && !one.told && !(comes && one.colleague)) return false;
   if (type === 'absent') return false;
-  if (type === 'gather') return one.counted === true;
+  if (type === 'gather')
+    return one.counted === true || (one.plural === true && one.affiliation !== undefined);
+  if (type === 'host' && one.counted) return true;
   if (type === 'speak')
     return one.kind === 'person' && (one.named || (kind === 'annotated_agenda' && !one.chair && !one.plural));
-  return type === 'attend' || type === 'invite' || one.kind === 'person';
+  return comes || one.kind === 'person';
+}
+
+/**
+ * "De minister voor Handel is op 3 mei aanwezig, de staatssecretaris op 4 mei": who of the own government goes is told of
+ * several, so that a bare title is one of them.
+ */
+function joinedBy(
+  { tokens, language }: Reading,
+  { type }: Participation,
+  one: Candidate,
+  others: readonly Candidate[],
+): boolean {
+  const isOwn = ({ kind, from, to }: Candidate): boolean =>
+    kind === 'person' && language.participation.isOwn(tokens, from, to);
+  return (
+    type === 'attend' && isOwn(one) && others.some((other) => other !== one && other.told && isOwn(other))
+  );
+}
+
+/** "vertegenwoordigd door de ambassadeur", "geleid door de klimaatgezant": an office is enough to know who comes. */
+function isSent(
+  { tokens, language }: Reading,
+  { type }: Participation,
+  clause: Range,
+  { kind, plural, from, to }: Candidate,
+): boolean {
+  if (kind !== 'person' || plural || (type !== 'attend' && type !== 'lead')) return false;
+  return (
+    language.participation.standing(tokens, clause.from, from) === 'agent' &&
+    !language.participation.isOwn(tokens, from, to)
+  );
 }
 
 /** "door de Staatssecretaris", in a letter that another member of the government signs. */
@@ -130,6 +168,7 @@ function speakers(
     if (language.participation.isOwn(tokens, one.from, one.to)) return false;
     const next = tokens[one.to];
     const opens = one.from === from && next !== undefined && language.participation.isDeed(next);
+    if (opens && !reported && language.participation.isAttitude(next)) return false;
     if (opens && (one.named || (reported && one.affiliation !== undefined))) return true;
     return reported && one.named && language.participation.standing(tokens, from, one.from) === 'free';
   });

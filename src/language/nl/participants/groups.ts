@@ -4,7 +4,7 @@ import { numberWord } from './numbers.ts';
 
 /** Who comes in numbers; also as the last part of a compound ("NAVO-bondgenoten", "jongerenvertegenwoordigers"). */
 const nouns =
-  "bondgenoten lidstaten landen staten staatshoofden regeringsleiders ministers leden vertegenwoordigers deelnemers delegaties partners partnerlanden leiders parlementariërs organisaties bewindslieden bewindspersonen experts deskundigen ngo's".split(
+  "bondgenoten lidstaten landen staten staatshoofden regeringsleiders ministers leden vertegenwoordigers deelnemers delegaties partners partnerlanden leiders parlementariërs organisaties bewindslieden bewindspersonen experts deskundigen ngo's regeringen werkgevers werknemers gedelegeerden afgevaardigden personen mensen bezoekers collega's ambtgenoten".split(
     ' ',
   );
 const isMember = factOf((lower) => nouns.some((noun) => lower.endsWith(noun)));
@@ -28,14 +28,23 @@ function groupFrom(tokens: readonly Token[], at: number, block: number): number 
   // "de ministers van de 57 deelnemende staten", "vertegenwoordigers van de elf partnerlanden"
   const lead = here(i)?.lower === 'de' ? i + 1 : i;
   if (here(lead) && isMember(here(lead)!)) {
+    // "regeringen, werkgevers en werknemers uit 187 landen"
     let of = lead + 1;
     while (
       of < lead + 7 &&
-      (/^(?:van|voor|en)$/.test(here(of)?.lower ?? '') || /^\p{Lu}/u.test(here(of)?.text ?? ''))
+      /^(?:,|en)$/.test(here(of)?.text ?? '') &&
+      here(of + 1) &&
+      isMember(here(of + 1)!)
+    )
+      of += 2;
+    const last = of;
+    while (
+      of < last + 6 &&
+      (/^(?:van|voor|uit|en)$/.test(here(of)?.lower ?? '') || /^\p{Lu}/u.test(here(of)?.text ?? ''))
     )
       of++;
     if (here(of)?.lower === 'de') of++;
-    const counted = of > lead + 1 ? countedEnd(tokens, of) : undefined;
+    const counted = of > last ? countedEnd(tokens, of) : undefined;
     if (counted !== undefined) return counted;
   }
   if (articles.has(here(i)?.lower ?? '')) i++;

@@ -9,7 +9,7 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 const attending = set(
   'deelneemt deelnemen deelnam deelnamen deelgenomen aanschuift aanschuiven aanschoof aanschoven aangeschoven bijwoont bijwonen bijwoonde ' +
     'bijwoonden bijgewoond aanwezig ' +
-    'aanzit aanzitten aanzat aanzaten aangezeten gehoor voorgezeten voorzat voorzit voorzitten genodigde genodigden',
+    'aanzit aanzitten aanzat aanzaten aangezeten voorgezeten voorzat voorzit voorzitten genodigde genodigden',
 );
 /** Verbs whose subject takes part, parted: particle and forms. */
 const attendingParted: readonly (readonly [particle: string, forms: Set<string>])[] = [
@@ -41,6 +41,15 @@ const speakingParted: readonly (readonly [particle: string, forms: Set<string>])
   ['in', set('leidt leidde leiden')],
   ['bij', set('praat praatte praten')],
 ];
+/** "Gaven gehoor aan de uitnodiging"; "kreeg geen gehoor" is said of a wish. */
+const heeding = set('geeft geven gaf gaven gegeven');
+const hearing = set('gehoor');
+/** "Spreekt de vergadering toe", "sprak de conferentie toe". */
+const addressing = set('toespreekt toespreken toesprak toespraken toegesproken');
+const addressingParted = set('spreekt spreken sprak spraken');
+/** "De delegatie bestaat uit …", "de delegatie telt …". */
+const counting = set('bestaat bestaan bestond bestaande telt telde omvat omvatte');
+const receiving = set('ontvangt ontvangen ontving ontvingen');
 /** All of these: a look at it leaves few words of a clause to be told apart. */
 const telling = new Set(
   [
@@ -53,6 +62,11 @@ const telling = new Set(
     inviting,
     invitingParted,
     speaking,
+    heeding,
+    hearing,
+    addressing,
+    counting,
+    receiving,
     ...[...attendingParted, ...speakingParted].map(([, forms]) => forms),
   ].flatMap((words) => [...words]),
 );
@@ -77,17 +91,22 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   const partOf = words.includes('deel') && some(makingPart) && words.some((word) => /delegatie/.test(word));
   const leads = some(leading) && holdsMeeting(tokens, from, to);
   const speaksFor = words.includes('woord') && words.some((word) => /^voer(?:t|de|en|den)$/.test(word));
-  const joins = some(joining) && !some(reflexive) && words.some((word) => isSessionNoun(word));
+  const joins = some(joining) && !some(reflexive) && words.some((word) => isOccasion(word));
+  const heeds = some(hearing) && some(heeding);
+  const addresses =
+    (some(addressing) || (words.includes('toe') && some(addressingParted))) && holdsMeeting(tokens, from, to);
   const gast = words.includes('gast') && words.includes('te');
   const absent: Participation = { type: 'absent', from, to, others: { from, to } };
   const asks = some(inviting) || (words.includes('uit') && some(invitingParted));
   const invited = gast || (asks && !toAct(words));
-  if (invited) {
+  if (invited && words.some(isAbsence)) found.push(absent);
+  else if (invited) {
     const start = afterInviter(tokens, from, to);
     found.push({ type: 'invite', from: start, to, others: { from, to: start } });
-  } else if ((some(attending) || parted) && inMeeting(tokens, from, to))
+  } else if ((some(attending) || parted || heeds) && inMeeting(tokens, from, to))
     found.push(words.some(isAbsence) ? absent : { type: 'attend', from, to: beforeTarget(tokens, from, to) });
-  else if (partOf || joins || leads || speaksFor) found.push({ type: leads ? 'lead' : 'attend', from, to });
+  else if (partOf || joins || leads || speaksFor || addresses)
+    found.push({ type: leads ? 'lead' : 'attend', from, to });
   const away = words.includes('zich') && words.some((word) => /^(?:vervangen|vertegenwoordigen)$/.test(word));
   if (away && !words.includes('door')) found.push(absent);
   else if (some(replacing)) {
@@ -98,10 +117,28 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   const speaks =
     some(speaking) || speakingParted.some(([particle, forms]) => words.includes(particle) && some(forms));
   if (speaks) found.push({ type: 'speak', from, to });
-  if (words.some((word) => word.startsWith('bijeen'))) found.push({ type: 'gather', from, to });
+  if (
+    words.some((word) => gathering.test(word)) ||
+    (some(receiving) && words.some((word) => peers.test(word)))
+  )
+    found.push({ type: 'gather', from, to });
+  const of = some(counting) ? words.findIndex((word) => counting.has(word)) : -1;
+  if (of > 0 && words.slice(0, of).includes('delegatie')) {
+    // How many there are is no participant: "48 personen, onder wie twee …".
+    const among = words.findIndex((word, i) => i > of && /^(?:wie|waaronder)$/.test(word));
+    found.push({ type: 'attend', from: from + Math.max(of, among), to });
+  }
   found.push(...encounters(tokens, from, to));
   return found;
 }
+
+/** "Bijeen", "bijeenkomen"; the noun "bijeenkomst" tells nobody to be there. */
+const gathering = /^bijeen(?!komst)/;
+/** Whom a host receives at a meeting. */
+const peers = /^(?:collega's|ambtgenoten|ministers|leiders|regeringsleiders|delegaties)$/;
+
+/** What people take part in by its noun: a session, a meal, a talk. */
+const isOccasion = (lower: string): boolean => occasions.has(lower) || isSessionNoun(lower);
 
 /** "dat niet zal deelnemen", "was verhinderd", "zonder deel te nemen". */
 const isAbsence = (word: string, i: number, words: readonly string[]): boolean =>
@@ -133,17 +170,27 @@ function near(words: readonly string[], particle: string, forms: ReadonlySet<str
 
 /** True unless the clause says that something else than a meeting is taken part in: "neemt deel aan operatie X". */
 function inMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^waar(?:aan|bij)$/.test(tokens[from]!.lower)) return followsMeeting(tokens, from);
   const at = targetOf(tokens, from, to);
   if (at === undefined) return true;
   for (let i = at + 1; i < Math.min(at + 8, to); i++) {
     const { lower } = tokens[i]!;
-    if (
-      occasions.has(lower) ||
-      isSessionNoun(lower) ||
-      meetingNoun(tokens[i]!) ||
-      /(?:raad|council|summit|top|meeting)$/.test(lower)
-    )
+    if (isOccasion(lower) || meetingNoun(tokens[i]!) || /(?:raad|council|summit|top|meeting)$/.test(lower))
       return true;
+  }
+  return false;
+}
+
+/** How far before a relative clause the noun may stand that it tells of: "conferentie in Genève van 5 tot 9 juni plaats, waaraan". */
+const farthest = 12;
+
+/** True when the relative clause from token `from` tells more of a meeting: "de conferentie, waaraan", not "het fonds, waaraan". */
+function followsMeeting(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 2; i >= 0 && i >= from - farthest; i--) {
+    const token = tokens[i]!;
+    if (token.block !== tokens[from]!.block || /^[.;:]$/.test(token.text)) return false;
+    if (isOccasion(token.lower) || meetingNoun(token)) return true;
+    if (/^(?:over|bij|inzake|voor|aan|met|tot|tegen)$/.test(token.lower)) return false;
   }
   return false;
 }
@@ -197,18 +244,16 @@ function encounters(tokens: readonly Token[], from: number, to: number): Partici
   for (let i = from + 1; i < to; i++) {
     const { lower } = tokens[i]!;
     const before = tokens[i - 1]!.lower;
-    const meets =
-      lower === 'met' &&
-      (before === 'samen' ||
-        talks ||
-        tokens.slice(Math.max(from, i - 3), i).some((token) => encounter.test(token.lower)));
+    const meal =
+      lower === 'met' && tokens.slice(Math.max(from, i - 3), i).some((token) => encounter.test(token.lower));
+    const meets = meal || (lower === 'met' && (before === 'samen' || talks));
     const present =
       lower === 'van' && /^(?:aanwezigheid|bijzijn|leiding|voorzitterschap|deelname)$/.test(before);
     if (!meets && !present) continue;
     let end = i + 1;
     while (end < to && end < i + 40 && !/^(?:over|inzake|om|gesproken|spreken)$/.test(tokens[end]!.lower))
       end++;
-    found.push({ type: 'meet', from: i, to: end });
+    found.push({ type: meal ? 'host' : 'meet', from: i, to: end });
   }
   return found;
 }

@@ -27,6 +27,8 @@ const mayOpen = factOf(
     titleIn(lower) !== undefined,
 );
 
+const relations = new Set(['ambtgenoot', 'collega', 'evenknie']);
+
 type Found = { mentions: PersonMention[]; next: number };
 
 /** "de Chileense minister Rojas", "HV Kallas", "Koning Abdullah II van Jordanië", "de ministers X en Y", "de SG". */
@@ -34,7 +36,7 @@ function parseByOffice(tokens: readonly Token[], at: number): Found | undefined 
   const determined = determiners.has(tokens[at]!.lower);
   let start = determined ? at + 1 : at;
   // "de heer", "mevrouw" before an office or name.
-  if (determined && determiners.has(tokens[start]?.lower ?? '') && tokens[start]!.block === tokens[at]!.block)
+  if (determined && courtesy.has(tokens[start]?.lower ?? '') && tokens[start]!.block === tokens[at]!.block)
     start++;
   if (!tokens[start] || tokens[start]!.block !== tokens[at]!.block) return undefined;
   const modified = skipModifiers(tokens, start);
@@ -42,6 +44,8 @@ function parseByOffice(tokens: readonly Token[], at: number): Found | undefined 
   const office = readOffice(tokens, modified.title);
   if (!office) return undefined;
   const named = nameBehind(tokens, office);
+  // "Namens de Commissie zijn Eurocommissaris X en Y aanwezig": a verb, save before whose colleague somebody is.
+  if (named && tokens[at]!.lower === 'zijn' && !relations.has(office.title)) return undefined;
   const of =
     office.of ??
     (modified.origin === undefined ? undefined : { from: modified.origin, to: modified.origin + 1 });

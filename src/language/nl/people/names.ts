@@ -50,6 +50,13 @@ const looksLikeName = factOf(
     !/^\p{Lu}{2,}(?:$|-)/u.test(text),
 );
 
+const street = /.{3}(?:straat|laan|plein|kade|gracht|singel|weg|dreef|plantsoen)$/;
+
+/** "Irenestraat 6": a street and a number are an address. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'number' && street.test(tokens[at]!.lower);
+}
+
 /** True when the word at `at` is the name of a country or its last word. */
 export function looksLikeCountry(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -74,6 +81,7 @@ export function readName(tokens: readonly Token[], at: number): number | undefin
   for (;;) {
     const token = inBlock(i);
     if (!token) break;
+    if (isAddress(tokens, i)) return undefined;
     if (isNameWord(token) && !(parts > 0 && looksLikeCountry(tokens, i) && parts > 1)) {
       parts++;
       i++;

@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { looksLikeCountry } from './names.ts';
-import { portfolioAbbreviations, readPortfolio } from './portfolios.ts';
+import { portfolioAbbreviations, readField, readPortfolio } from './portfolios.ts';
 import { isTitleModifier, titleIn, titleOf } from './titles.ts';
 
 /** An office in the tokens: title and what it is of. Indexes half-open; `of` is the country or organisation. */
@@ -23,6 +23,8 @@ const functionWords = new Set(
 );
 /** Nouns that name a person only with what they are of: "het hoofd bieden" is nobody. */
 const needsComplement = new Set('hoofd chef lid'.split(' '));
+/** Ranks that a field of policy follows without a preposition: "directeur-generaal Curatieve Zorg". */
+const ofField = /(?:directeur|directeur-generaal|directrice|coördinator|inspecteur-generaal)$/;
 const linking = new Set(['en', '&']);
 /** Organisations end so; a name may follow without a mark between. */
 const organisationHead =
@@ -44,6 +46,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficeWords | 
     const second = readOffice(tokens, at + 2);
     if (second) return { ...second, title: 'minister-president', from: at };
   }
+  if (ofField.test(office.title)) office.to = readField(tokens, office.to, head.block) ?? office.to;
   for (let complements = 0; complements < 3; complements++) {
     const preposition = tokens[office.to];
     if (!preposition || preposition.block !== head.block || !prepositions.has(preposition.lower)) break;
@@ -180,8 +183,11 @@ export function skipModifiers(
     if (token?.kind !== 'word' || token.block !== tokens[at]!.block) return undefined;
     if (titleOf(token)) return { title: i, ...(origin !== undefined && { origin }) };
     if (isTitleModifier(token.lower)) continue;
+    // "Finse en Zweedse ambtgenoten"
+    if (token.lower === 'en' && i - 1 === origin) continue;
     if (token.text === token.lower) return undefined;
-    if (/^\p{Lu}\p{Ll}.*(?:s|ch)e$/u.test(token.text)) origin = i;
+    if (/^\p{Lu}\p{Ll}.*(?:s|ch)e$/u.test(token.text))
+      origin = i > at && tokens[i - 1]!.lower === 'en' ? origin : i;
     else if (!/^(?:EU|VN|NAVO|Navo|OVSE|NATO|EP|AU|VS|VK)(?:-\p{L}+)?$/u.test(token.text)) return undefined;
   }
   return undefined;

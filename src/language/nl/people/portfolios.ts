@@ -1,3 +1,5 @@
+import type { Token } from '../../tokens.ts';
+
 /** What ministers and state secretaries are of, at home (2002 to now) and abroad; capitals as the State Gazette prints them. */
 const names = [
   'Algemene Zaken',
@@ -141,6 +143,13 @@ export const portfolioAbbreviations = new Map<string, string>([
   ['OCW', 'Onderwijs, Cultuur en Wetenschap'],
 ]);
 
+/** Last words of fields of policy beside those of ministers. */
+const fields =
+  'zorg zaken beleid veiligheid samenwerking betrekkingen aangelegenheden markten mededinging innovatie begroting douane politie rechtspleging ' +
+  'mobiliteit luchtvaart scheepvaart luchtruim water bodem stikstof voedsel voedselzekerheid operaties personeel materieel terrorismebestrijding ' +
+  'cyberveiligheid ruimtevaart digitalisering integratie hervorming concurrentievermogen groei fraudebestrijding grensbewaking mensenrechten ' +
+  'rijksbegroting arbeidsverhoudingen werk bedrijven regio telecommunicatie';
+
 interface Node {
   next: Map<string, Node>;
   name?: string;
@@ -161,6 +170,20 @@ for (const name of names) {
 
 function words(name: string): string[] {
   return name.toLowerCase().match(/[^\s,]+|,/g) ?? [];
+}
+
+/** Words that end the name of a field of policy. */
+const fieldWords = new Set([...fields.split(' '), ...names.flatMap((name) => words(name).at(-1)!)]);
+
+/** The index after the field of policy in capitals at token `at`: "Curatieve Zorg", "Klimaat en Energie"; undefined where there is none. */
+export function readField(tokens: readonly Token[], at: number, block: number): number | undefined {
+  let end: number | undefined;
+  for (let i = at; i < at + 6 && tokens[i]?.block === block; i++) {
+    const { text, lower } = tokens[i]!;
+    if (/^\p{Lu}\p{Ll}/u.test(text)) end = fieldWords.has(lower) ? i + 1 : end;
+    else if (i === at || !/^(?:en|,)$/.test(lower)) break;
+  }
+  return end;
 }
 
 /**
