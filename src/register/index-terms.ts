@@ -15,7 +15,7 @@ const ordinaryLength = 1200;
 /**
  * How much a word's number of places in a text says: BM25's saturated frequency (k1 = 1.2, b = 0.75) in steps, because
  * neither database can say how often a word occurs without reading the texts. A letter is indexed under "steun" and, when
- * the word's frequency reaches `from` of a step, under "steun~1", "steun~2" … as well. A statement is not: that it says a
+ * the word's frequency reaches `from` of a step, under "steun~1", "steun~2" … of the highest that it reaches. A statement is not: that it says a
  * word twice says little.
  */
 export const steps = [
@@ -85,8 +85,8 @@ function stepMarks(lexemes: readonly Lexeme[], words: readonly string[], titles:
   const marks: string[] = [];
   for (const [word, count] of counts) {
     const frequency = (count * 2.2) / (count + length);
-    for (let step = 1; step < steps.length && frequency >= steps[step]!.from; step++)
-      marks.push(stepMark(word, step));
+    const step = steps.findLastIndex(({ from }) => frequency >= from);
+    if (step > 0) marks.push(stepMark(word, step));
   }
   return marks;
 }

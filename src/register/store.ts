@@ -102,7 +102,7 @@ export async function together<T extends readonly unknown[]>(
 }
 
 /** Numbers of a text as SQLite and PostgreSQL join them: "12,7,30". */
-export function parseNumbers(joined: string | null, map: (n: number) => number = (n) => n): Uint32Array {
+export function parseNumbers(joined: string | null): Uint32Array {
   if (!joined) return new Uint32Array(0);
   const numbers = new Uint32Array((joined.length >> 1) + 1);
   let at = 0;
@@ -110,10 +110,10 @@ export function parseNumbers(joined: string | null, map: (n: number) => number =
   for (let i = 0; i < joined.length; i++) {
     const c = joined.charCodeAt(i);
     if (c === 44) {
-      numbers[at++] = map(value);
+      numbers[at++] = value;
       value = 0;
     } else value = value * 10 + c - 48;
   }
-  numbers[at++] = map(value);
+  numbers[at++] = value;
   return numbers.subarray(0, at);
 }

@@ -8,7 +8,7 @@ import type { Query, QueryWords } from './parse.ts';
 
 /** A word, phrase or prefix of a query that raises the rank of what it is found in. */
 export interface Term {
-  /** Keys by how often the term occurs: `steps[i]` weighs what `sets[i]` has. The first has all. */
+  /** Keys by how often the term occurs: `weights[i]` is for what `sets[i]` has and no later one. The first has all. */
   sets: Bits[];
   weights: number[];
   /** How rare the term is, from its share of what can be found. */

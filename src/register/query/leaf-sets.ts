@@ -30,7 +30,7 @@ export class LeafSets {
   /** The set of each leaf, complete for the columns' entries; shared, so not to be changed. */
   async get(store: Store, leaves: readonly Leaf[], columns: Columns): Promise<Bits[]> {
     const last = columns.lastKey(columns.last);
-    const known = leaves.map((leaf) => this.#take(leaf));
+    const known = leaves.map((leaf) => this.#take(leaf, last));
     const lacking = leaves.flatMap((leaf, i) =>
       known[i]!.upTo < last ? [{ leaf, above: known[i]!.upTo, i }] : [],
     );
@@ -46,9 +46,9 @@ export class LeafSets {
   }
 
   /** Takes the set to the end of the queue for eviction. */
-  #take(leaf: Leaf): Known {
+  #take(leaf: Leaf, last: number): Known {
     const key = name(leaf);
-    const known = this.#known.get(key) ?? { keys: new Bits(), upTo: 0, bytes: 0 };
+    const known = this.#known.get(key) ?? { keys: new Bits(last), upTo: 0, bytes: 0 };
     if (this.#known.delete(key)) this.#known.set(key, known);
     return known;
   }

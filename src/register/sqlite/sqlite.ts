@@ -94,17 +94,15 @@ class SqliteStore implements Store {
     leaves: readonly { leaf: Leaf; above: number }[],
   ): Promise<Uint32Array[]> {
     const table = `${collection}_index`;
+    const rows = collection === 'letter' ? partsPerEntry : 1;
     // Joined in the database: a row each would cost ten times as much.
     const select = prepared(
       this.#reader,
-      `select group_concat(rowid) from ${table} where ${table} match ? and rowid > ?`,
+      `select group_concat(rowid / ${rows}) from ${table} where ${table} match ? and rowid >= ?`,
     );
-    const letters = collection === 'letter';
-    const key = letters ? (rowid: number) => Math.floor(rowid / partsPerEntry) : undefined;
     return leaves.map(({ leaf, above }) => {
-      const from = letters ? above * partsPerEntry + partsPerEntry - 1 : above;
-      const [row] = select.raw().all(matchExpression(leaf), from) as [[string | null]];
-      return parseNumbers(row[0], key);
+      const [row] = select.raw().all(matchExpression(leaf), (above + 1) * rows) as [[string | null]];
+      return parseNumbers(row[0]);
     });
   }
 
