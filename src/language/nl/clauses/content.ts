@@ -100,6 +100,8 @@ function hasContent(
       return opens((lower) => lower === 'dat');
     case 'of':
       return opens((lower) => lower === 'of');
+    case 'waarin':
+      return opens((lower) => lower === 'waarin');
     case 'wh':
       return opens((lower) => /^(?:hoe|wat|wie|welke?|waarom|waar\p{L}*|in)$/u.test(lower));
     case 'om-te':

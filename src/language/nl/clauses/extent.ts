@@ -192,6 +192,12 @@ export function rightEdge(
   for (let i = last + 1; i < to - 1; i++) {
     if (words[i]!.lower !== ',' || words[i]!.opaque || goesOnBehind.test(words[i - 1]!.lower)) continue;
     if (!isOutsidePhrase(words, i + 1) && !isApposition(words, i, to)) continue;
+    // "hecht, gelet op de ervaringen, sterk aan een mandaat": what stands between commas.
+    const close = inserted.test(words[i + 1]!.lower) ? closeOf(words, i + 1, to) : undefined;
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
     if (clauses.some((other) => other.from > i && other.from < to && isContentBehind(words, other))) continue;
     to = i;
     notes.push('trailing-remark-outside');
@@ -199,6 +205,20 @@ export function rightEdge(
   }
   while (to > last + 1 && (isClosing(words[to - 1]!) || words[to - 1]!.lower === 'en')) to--;
   return to;
+}
+
+const inserted = /^(?:gelet|gezien|conform|overeenkomstig|aldus|blijkens|zoals|in|mede|onder)$/;
+
+/** The comma that closes a phrase opened at `i` where the clause goes on behind it; undefined where it does not. */
+function closeOf(words: readonly Word[], i: number, to: number): number | undefined {
+  for (let k = i + 1; k < Math.min(to - 1, i + 25); k++) {
+    if (words[k]!.lower !== ',' || words[k]!.opaque) continue;
+    const { kind, lower } = words[k + 1]!;
+    return kind === 'word' && !remarks.test(lower) && !outside.test(lower) && !/^(?:en|een|maar)$/.test(lower)
+      ? k
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "om, zoals Nederland doet, …": words that what they open must follow. */

@@ -1,5 +1,6 @@
 import type { Clause, HolderReading, SubjectSource } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { agent } from './agents.ts';
 import { holderAt } from './holders.ts';
 import { agreeing, invertedSubject } from './inversion.ts';
@@ -153,12 +154,16 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     next.lower === 'zich' ||
     next.lower === 'er' ||
     next.lower === 'als' ||
+    (isHaving(words[i - 1]) && attitudeOfNoun(next.lower) !== undefined && words[i + 2]?.lower !== 'van') ||
     determiners.has(next.lower) ||
     predicates.test(next.lower) ||
     /^(?:herinnering|twijfel|overweging|aandacht|orde|tafel|voren|spel)$/.test(words[i + 2]?.lower ?? '') ||
     (next.lower === 'van' && opinions.test(words[i + 2]?.lower ?? ''))
   );
 }
+
+/** "heeft het bedenkingen bij": what the holder has, rather than an article. */
+const isHaving = (word: Word | undefined): boolean => word?.auxiliary?.lemma === 'hebben';
 
 /** Skips what joins the clause to the one before: "maar", "dan", a numbering. */
 function skipOpening(words: readonly Word[], from: number, to: number): number {

@@ -154,7 +154,10 @@ function mayUndertake(scene: Scene, { trigger, verb }: Match, future: boolean): 
 
 /** "zet zich in voor", "spant zich in": an undertaking that is being carried out. */
 const stanceIsDone = ({ trigger }: Match): boolean =>
-  trigger.stance === 'commit' && trigger.reflexive === true && trigger.fixed === undefined;
+  trigger.stance === 'commit' &&
+  trigger.reflexive === true &&
+  trigger.fixed === undefined &&
+  !trigger.verbs.some((verb) => /^(?:verplichten|verbinden|committeren|verplicht)$/.test(verb));
 
 /** "willen de sessie benutten om te spreken": to want what a meeting is for is no undertaking. */
 function wantsToAttend({ words, clauses, n }: Scene, { trigger, verb, content }: Match): boolean {

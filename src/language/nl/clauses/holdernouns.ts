@@ -19,7 +19,7 @@ const byClass: Record<HolderNoun, readonly string[]> = {
   other: nouns(`
     commissie parlement ep ecb imf wereldbank oeso hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant
-    vertegenwoordiger ambtgenoot ambtsgenoot collega staatsminister gastheer rapporteur benelux nordics visegrad v4 g77 maatschappij vn wto ivbn who iom frontex
+    vertegenwoordiger ambtgenoot ambtsgenoot collega staatsminister gastheer rapporteur benelux nordics visegrad visegrádlanden visegradlanden v4-landen v4 g77 maatschappij vn wto ivbn who iom frontex
     europol eurojust eda sector bedrijfsleven werkgevers vakbonden ngo's organisaties experts deskundigen kamer eerste-kamer minderhedencommissaris oppositie
     fractie kiezers bevolking autoriteiten machthebbers taliban hamas hezbollah leger strijdkrachten instellingen agentschap toezichthouder
     toezichthouders directeur directeur-generaal hoofd generaal commandant saceur afgevaardigde europarlementariërs kandidaat-lidstaten kandidaat-lidstaat derde-landen
@@ -40,6 +40,8 @@ const endings: [ending: string, kind: HolderNoun][] = [
   ['conferentie', 'collective'],
   ['lidstaten', 'collective'],
   ['partnerlanden', 'collective'],
+  ['staten', 'collective'],
+  ['landen', 'collective'],
   ['ministers', 'offices'],
   ['raad', 'collective'],
   ['-top', 'collective'],
@@ -71,7 +73,12 @@ const endings: [ending: string, kind: HolderNoun][] = [
 export function holderNoun(lower: string): HolderNoun | undefined {
   const known = exact.get(lower);
   if (known) return known;
-  if (lower.length < 6 || /(?:beraad|voorraad|draad|mandaat|kraad|landbouwbeleid)$/.test(lower))
+  if (
+    lower.length < 6 ||
+    /(?:beraad|voorraad|draad|mandaat|kraad|landbouwbeleid|[ewn]eilanden|^eilanden|weilanden|graslanden)$/.test(
+      lower,
+    )
+  )
     return undefined;
   for (const [ending, kind] of endings) if (lower.endsWith(ending)) return kind;
   return undefined;

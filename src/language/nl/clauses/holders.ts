@@ -31,7 +31,8 @@ export function holderAt(
   to: number,
 ): HolderReading | undefined {
   let at = i;
-  const both = words[at]?.lower === 'zowel';
+  const neither = words[at]?.lower === 'noch';
+  const both = words[at]?.lower === 'zowel' || neither;
   if (both) at++;
   while (at < to && isFocus(words, at) && at < i + 3) at++;
   const first = element(tokens, words, at, to);
@@ -42,7 +43,9 @@ export function holderAt(
   let closed = end;
   for (let steps = 0; steps < 12; steps++) {
     const joint =
-      both && words[end]?.lower === 'als' ? { at: end + 1, closes: true } : jointAfter(words, end, to);
+      both && words[end]?.lower === (neither ? 'noch' : 'als')
+        ? { at: end + 1, closes: true }
+        : jointAfter(words, end, to);
     if (!joint) break;
     const next = element(tokens, words, joint.at, to);
     if (!next || next.pronoun) break;

@@ -17,9 +17,14 @@ export function isNegated({ words, own }: Scene, at: readonly number[]): boolean
       negators.test(words[i]!.lower) &&
       !at.includes(i) &&
       i > first - 12 &&
+      !isContrast(words, i, first) &&
       !/^(?:alleen|slechts|minder)$/.test(words[i + 1]?.lower ?? ''),
   );
 }
+
+/** "steunt het voorstel, maar niet de begroting" */
+const isContrast = (words: Scene['words'], i: number, first: number): boolean =>
+  i > first && words[i]!.lower === 'niet' && /^(?:maar|doch|en)$/.test(words[i - 1]?.lower ?? '');
 
 /** The phrases that soften, by their first word. */
 const hedges = new Map<string, string[][]>();

@@ -32,6 +32,9 @@ function hasTe({ words, to }: Walk, i: number): boolean {
     )
       return true;
     if (word.lower === ';' || word.lower === ':') return false;
+    // "heeft gevraagd om duidelijkheid, gewezen op de termijn en voorgesteld de zaak uit te stellen"
+    if (words[k - 1]!.lower === ',' && k > i + 1 && (word.participle || (word.infinitive && word.finite < 2)))
+      return false;
     // "een verdrag zonder tanden en opgeroepen om de rijen gesloten te houden"
     if (word.lower === 'om' && words[i]!.lower === 'zonder') return false;
     if (word.finite === 2 && !opensBefore(words, i, k)) return false;

@@ -187,8 +187,12 @@ function ofClause(scene: Scene): Proposition[] {
   const apposition = ofApposition(scene);
   if (apposition) found.push(apposition);
   const utterance = ofUtterance(scene);
-  const main =
-    ofAct(scene) ?? (utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind));
+  const act = ofAct(scene);
+  const said = utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind);
+  // "Het pleidooi van Malta stuitte op weerstand bij Nederland": what was asked, and what somebody else thinks of it.
+  const answers = act && said?.source === 'phrase' && said.holder && said.holder.from !== act.holder?.from;
+  const main = answers ? said : (act ?? said);
+  if (answers) found.push(act);
   const beside = utterance && !utterance.alone ? utterance.proposition : undefined;
   if (main)
     found.push(

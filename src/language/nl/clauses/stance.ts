@@ -111,7 +111,10 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
   const { clauses, n, words } = scene;
   const here = allMatches(scene, match.verb + 1)
     .filter(
-      (other) => other.verb > match.verb && !match.at.includes(other.verb) && !words[other.verb]!.auxiliary,
+      (other) =>
+        other.verb > match.verb &&
+        !match.at.includes(other.verb) &&
+        (!words[other.verb]!.auxiliary || (other.trigger.fixed && words[other.verb - 1]?.lower === 'te')),
     )
     .sort((a, b) => b.score - a.score)[0];
   if (here) return turned(scene, here);
@@ -119,7 +122,9 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
     const clause = clauses[m]!;
     if (clause.parent !== n || clause.from <= match.at[0]! || clause.kind === 'conjunct') continue;
     const opener = clause.opener === undefined ? '' : words[clause.opener]!.lower;
-    if (opener !== 'dat' && opener !== 'om') continue;
+    // "legde een verklaring af waarin bezwaar wordt gemaakt"
+    const written = opener === 'waarin' && match.trigger.content.includes('waarin');
+    if (opener !== 'dat' && opener !== 'om' && !written) continue;
     // "herhaalde zijn oproep om de haven te sluiten"
     const asked = opener === 'om' ? stanceOfNoun(words[clause.from - 1]!.lower) : undefined;
     if (asked) return asked;
@@ -136,7 +141,9 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
       return 'commit';
   }
   // "verklaart zijn bijdrage te willen voortzetten"
-  const inner = clauses[n]!.verbs.find((i) => i > match.verb && words[i - 1]?.lower === 'te');
+  const inner = clauses[n]!.verbs.find(
+    (i) => i > match.verb && words[i - 1]?.lower === 'te' && !match.at.includes(i),
+  );
   // "zei spijt te hebben"
   if (inner === undefined) return nounStance(scene, match);
   const { lemmas } = words[inner]!;

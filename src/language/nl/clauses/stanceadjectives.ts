@@ -23,7 +23,10 @@ export function ofStanceAdjective(scene: Scene): Proposition | undefined {
     if (verb === undefined) continue;
     const spoken = words[clauses[n]!.to]?.lower === ':' && i === clauses[n]!.to - 1 ? 'direct' : undefined;
     const content = leadFrom(scene, i, leadsTo[stance]) ?? dative(words[i]!.lower) ?? spoken;
-    const alone = zich !== undefined || /^(?:reageren|oordelen)$/.test(words[verb]!.lemmas[0] ?? '');
+    const alone =
+      zich !== undefined ||
+      closesMain(scene, i, verb) ||
+      /^(?:reageren|oordelen)$/.test(words[verb]!.lemmas[0] ?? '');
     if (content === undefined && !alone) continue;
     return positionOf(scene, {
       rule: 'adjective-of-stance',
@@ -37,6 +40,13 @@ export function ofStanceAdjective(scene: Scene): Proposition | undefined {
   }
   return undefined;
 }
+
+/** "Voor zover de kosten stijgen, is het kabinet kritisch": nothing else is said. */
+const closesMain = ({ words, clauses, n }: Scene, i: number, verb: number): boolean => {
+  const { kind, to, finite } = clauses[n]!;
+  const next = words[i + 1];
+  return kind === 'main' && verb === finite && (i + 1 >= to || next?.lower === '.' || next?.lower === ';');
+};
 
 /** "is de bemiddelaars erkentelijk": whom one thanks needs no preposition. */
 const dative = (lower: string): string | undefined =>

@@ -101,7 +101,16 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
     return undefined;
   const stance = trigger.collective ?? trigger.stance;
   if (stance === 'commit' || (stance === 'assess' && !document && !hasClause(scene, match))) return undefined;
+  const motion = stance === 'call' ? motionIn(scene) : undefined;
+  if (motion) return { holder: motion, source: 'phrase', rule: 'passive' };
   return { source: 'meeting', rule: 'passive' };
+}
+
+/** "In de motie Jansen is de regering verzocht": what parliament asked. */
+function motionIn({ words, own }: Scene): HolderReading | undefined {
+  const at = own.find((i) => /^(?:motie|amendement)$/.test(words[i]!.lower));
+  const asked = own.some((i) => /^(?:regering|kabinet)$/.test(words[i]!.lower));
+  return at !== undefined && asked ? { from: at, to: at + 1, class: 'other' } : undefined;
 }
 
 /** "De motie wordt daarmee als uitgevoerd beschouwd": to parliament. */
