@@ -44,8 +44,8 @@ export interface FigureGrammar {
   ): { quantity?: Quantity; next: number } | undefined;
   /** True when the tokens from `from` to `to` join two numbers of one kind: "van drie naar zeven", "drie van de zes". */
   links(tokens: readonly Token[], from: number, to: number): boolean;
-  /** What "het aantal …" announces before token `at`, not before token `from`: "het aantal landen … drie". */
-  announced(tokens: readonly Token[], from: number, at: number): UnitRead | undefined;
+  /** What a bare number at token `at` is of by what stands before it, not before token `from`: "het aantal landen … drie". */
+  antecedent(tokens: readonly Token[], from: number, at: number): UnitRead | undefined;
   /** What the figure is for, from the words of its sentence, tokens `from` to `to`. */
   role(tokens: readonly Token[], from: number, to: number, quantity: Quantity): FigureRole;
   /** The noun over which the quantity is divided ("per jaar" → jaar); `earlier` is the quantity before it. */

@@ -131,6 +131,16 @@ describe('figures', () => {
     ['Het aantal landen steeg van drie naar zeven.', ['drie = 3 landen', 'zeven = 7 landen']],
     ['Drie van de vijftien voorwaarden resteren.', ['Drie = 3 voorwaarden', 'vijftien = 15 voorwaarden']],
     ['Er zijn 750 waarnemers, van wie 14 uit Nederland.', ['750 = 750 person', '14 = 14 person']],
+    ['Dat geldt voor de havens, waarvan er drie aan zee liggen.', ['drie = 3 havens']],
+    [
+      'Het gaat om verpleegkundigen, van wie er bijna 90.000 in ons land werken.',
+      ['bijna 90.000 = 90000 person about'],
+    ],
+    ['Het voorstel is met 51 stemmen voor en 12 tegen aangenomen.', ['51 = 51 stemmen', '12 = 12 stemmen']],
+    [
+      'De opslag bevat 9 miljard m3 gas en kostte 2 miljard euro.',
+      ['9 miljard m3 = 9000000000 m3', '2 miljard euro = 2000000000 EUR'],
+    ],
     [
       'De bijdrage bestaat uit vier rotaties van elk circa negentig militairen.',
       ['vier = 4 rotaties', 'circa negentig = 90 person about'],

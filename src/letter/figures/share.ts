@@ -41,8 +41,8 @@ function unitFor(
   currency: Quantity['unit'],
 ): Quantity['unit'] {
   if (one.magnitude >= 1e6 && currency) return currency;
-  const announced = language.figures.announced(tokens, sentence.from, one.first);
-  if (announced) return announced;
+  const antecedent = language.figures.antecedent(tokens, sentence.from, one.first);
+  if (antecedent) return antecedent;
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const earlier = found[i]!;
     if (tokens[earlier.first]!.block !== tokens[one.first]!.block) return undefined;

@@ -36,7 +36,7 @@ export function readCounted(tokens: readonly Token[], at: number, one: boolean):
     }
     if (token.kind === 'number') break;
     if (token.lower === 'en' && i > at && isAdjective(tokens[i - 1]!)) continue;
-    if (functionWords.has(token.lower)) break;
+    if (functionWords.has(token.lower) && !areVotes(tokens, i, at)) break;
     if (
       followingUnits.has(token.lower) ||
       looksPlural(token) ||
@@ -64,6 +64,10 @@ export function readCounted(tokens: readonly Token[], at: number, one: boolean):
   return head === undefined ? undefined : { unit: unitOf(tokens, at, head), next: head + 1 };
 }
 
+/** "met 365 stemmen voor": what else "stemmen" is a verb. */
+const areVotes = (tokens: readonly Token[], i: number, at: number): boolean =>
+  i === at && tokens[i]!.lower === 'stemmen' && /^(?:voor|tegen|verschil)$/.test(tokens[i + 1]?.lower ?? '');
+
 /** The unit that a noun stands for, with the span of its adjectives and itself. */
 function unitOf(tokens: readonly Token[], at: number, head: number): UnitRead {
   const noun = tokens[head]!;
@@ -86,5 +90,8 @@ function looksPlural(token: Token): boolean {
   if (token.kind !== 'word' || modifiers.has(token.lower) || token.text.length < 3) return false;
   // "minstens twintig ratificeerden" is a verb, "geïnteresseerden" and "afgestudeerden" are people.
   if (/eerden$/.test(token.lower) && !/^(?:af|in|uit|over|be)?ge/.test(token.lower)) return false;
-  return /(?:en|s|ën|'s|ia|ta|ci)$/.test(token.lower) && !/(?:isch|lijks|loos|heids|ings)$/.test(token.lower);
+  return (
+    /(?:en|s|ën|'s|ia|ta|ci|centra)$/.test(token.lower) &&
+    !/(?:isch|lijks|loos|heids|ings)$/.test(token.lower)
+  );
 }

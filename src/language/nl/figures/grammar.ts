@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '../../figures.ts';
-import { readCounted } from './counted.ts';
+import { antecedent } from './antecedent.ts';
 import { fundedFrom } from './funding.ts';
 import { operationIn } from './operations.ts';
 import { perOf } from './per.ts';
@@ -11,8 +11,6 @@ const partitive = new Set(
   'van de het alle deze in totaal circa ruim bijna ongeveer tot ca. nog die'.split(' '),
 );
 
-/** "het aantal landen dat … drie": how many tokens may lie between. */
-const farthestAnnounced = 30;
 /** Before a date that only begins or ends a period, or belongs to another noun ("de top van september"). */
 const openers = new Set('sinds sedert vanaf tot vóór na per eind van'.split(' '));
 
@@ -30,14 +28,7 @@ export const figures: FigureGrammar = {
       if (!links.has(tokens[i]!.lower) && !partitive.has(tokens[i]!.lower)) return false;
     return true;
   },
-  announced(tokens, from, at) {
-    for (let i = at - 2; i >= from && i > at - farthestAnnounced; i--) {
-      if (tokens[i]!.lower !== 'aantal') continue;
-      const noun = readCounted(tokens, i + 1, false);
-      if (noun && noun.next <= at) return noun.unit;
-    }
-    return undefined;
-  },
+  antecedent,
   role: roleOf,
   per: perOf,
   opens(tokens, at) {

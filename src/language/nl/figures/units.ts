@@ -35,7 +35,12 @@ export const followingUnits = new Map<string, UnitWord>([
   ...unit('day', 'measure', false, 'dag dagen etmaal kalenderdagen'),
   ...unit('month', 'measure', false, 'maand maanden kalendermaanden'),
   ...unit('year', 'measure', false, 'jaar jaren kalenderjaren'),
-  ...unit('', 'measure', true, 'km kg mw gw mwh gwh kwh twh km² m² m³ ha kton kt mt bcm mm cm gb tb'),
+  ...unit(
+    '',
+    'measure',
+    true,
+    'km kg mw gw mwh gwh kwh twh km2 m2 m3 km² m² m³ ha kton kt mt bcm mm cm gb tb',
+  ),
   ...unit(
     '',
     'measure',
