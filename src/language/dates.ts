@@ -22,7 +22,7 @@ export interface DateParts {
   season?: SeasonName;
   /** 1 to 4. */
   quarter?: number;
-  /** 1 or 2. */
+  /** 1 or 2; of the month where there is one, else of the year. */
   half?: number;
   /** "eerste negen maanden": that many months from January. */
   firstMonths?: number;

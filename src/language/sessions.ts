@@ -24,8 +24,12 @@ export interface SessionGrammar {
   announced(tokens: readonly Token[], from: number, to: number): number | undefined;
   /** True for a word by which a section shows that it is about the meeting: "bondgenoten", "lidstaten", "sessie". */
   isOfMeeting(token: Token): boolean;
+  /** True for a word by which a report shows who spoke: "Nederland", "delegaties". */
+  isOfDebate(token: Token): boolean;
   /** True for a word by which a section shows that it informs parliament of something else: "Kamer", "motie". */
   isOfParliament(token: Token): boolean;
+  /** True for a word by which a section of a report informs its reader of something else: "u", "uw", "het lid X". */
+  isOfReader(token: Token): boolean;
   /** The sessions that the sentence from token `from` to `to` lists: "een werksessie over X en een lunch met Y". */
   listed(tokens: readonly Token[], from: number, to: number): ListedSession[];
   /** True when the sentence from token `from` to `to` introduces a list of what is on the agenda. */

@@ -14,6 +14,8 @@ function figuresIn(text: string): string[] {
 
 const one: [sentence: string, figure: string][] = [
   // Counts
+  ['De regeling geldt voor leerlingen van 18 jaar en ouder.', '18 = 18.. year at_least'],
+  ['Het rapport bestaat uit een algemeen deel en 27 landenhoofdstukken.', '27 = 27 landenhoofdstukken'],
   ['Er namen 32 landen deel aan de oefening.', '32 = 32 landen'],
   ['De conferentie telde negentien werkgroepen.', 'negentien = 19 werkgroepen'],
   ['Er liggen twaalf nieuwe voorstellen voor.', 'twaalf = 12 voorstellen'],
@@ -155,6 +157,7 @@ describe('figures', () => {
 
   it.each([
     'Het kabinet acht dit van belang.',
+    'Ons adres is Prinses Margrietlaan 12 Den Haag.',
     'Nederland acht maatregelen noodzakelijk.',
     'Dit moet in acht worden genomen.',
     'Een land en een jaar zijn genoeg.',

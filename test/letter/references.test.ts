@@ -115,6 +115,9 @@ const cases: [sentence: string, ...references: string[]][] = [
   ['Dit schendt het VN-Handvest.', 'VN-Handvest = treaty VN-Handvest'],
   ['Sinds het Verdrag van Lissabon is dat anders.', 'Verdrag van Lissabon = treaty Verdrag van Lissabon'],
   ['Verlenging van het New START-verdrag is nodig.', 'New START-verdrag = treaty New START-verdrag'],
+  ['Het stakingsrecht volgt uit Verdrag 87.', 'Verdrag 87 = treaty Verdrag 87'],
+  ['Wij steunen IAO-verdrag nr. 138 over kinderarbeid.', 'IAO-verdrag nr. 138 = treaty IAO-verdrag 138'],
+  ['Dit raakt de ILO-verdragen 29 en 105.', '29 = treaty ILO-verdrag 29', '105 = treaty ILO-verdrag 105'],
   ['Het Statuut van Rome geldt.', 'Statuut van Rome = treaty Statuut van Rome'],
   ['Het Kyoto Protocol liep af.', 'Kyoto Protocol = treaty Kyoto Protocol'],
   ['Het Parijsakkoord staat voorop.', 'Parijsakkoord = treaty Parijsakkoord'],
@@ -142,6 +145,7 @@ const cases: [sentence: string, ...references: string[]][] = [
 const none = [
   'Het verdrag is een goede stap; deze resolutie ook.',
   'De Raad bereikte een akkoord over de begroting.',
+  'Het verdrag 20 jaar later.',
   'Het akkoord van de Raad van 12 december volgt later.',
   'De Dublinverordening wordt herzien, evenals de richtlijn.',
   'Een meerderheid steunde de motie en verwierp het voorstel.',
@@ -169,6 +173,11 @@ describe('references', () => {
       'motie van het lid Verduin = motie 28676-141',
       'Kamerstuk 28 676, nr. 141 = kamerstuk 28676-141',
     ]);
+  });
+  it('takes a heading that is the name of a treaty for a topic', () => {
+    expect(
+      referencesIn('Verdrag 190\n\nFrankrijk heeft Verdrag 190 over geweld op het werk bekrachtigd.'),
+    ).toEqual(['Verdrag 190 = treaty Verdrag 190']);
   });
   it('takes the years in a reference for no dates', () => {
     const text =

@@ -26,6 +26,7 @@ describe('headings of sessions', () => {
     ['Natuurherstel – stand van zaken', 'Natuurherstel (topic)'],
     ['Richtlijn natuurherstel (RNH)', 'Richtlijn natuurherstel (RNH) (topic)'],
     ['Diversen', 'Diversen (topic)'],
+    ['Overige punten', 'Overige punten (topic)'],
     ['Any other business', 'Any other business (topic)'],
   ])('%s', (heading, session) => {
     expect(sessionsOf('Luchtkwaliteit', heading, 'Bossen')).toEqual([
@@ -48,6 +49,7 @@ describe('headings of sessions', () => {
     'Algemeen',
     'Krachtenveld',
     'Samenstelling delegatie',
+    'Vertegenwoordiging',
     'Voortzetting Nederlandse bijdrage missie',
     'Vooruitblik',
     'Natuurherstel (niet geagendeerd)',
@@ -64,6 +66,46 @@ describe('headings of sessions', () => {
       'Bossen (topic)',
     ]);
   });
+});
+
+describe('the end of a letter', () => {
+  const report = opening.replace('de geannoteerde agenda', 'het verslag');
+  const sections = (last: string): string[] =>
+    readText(
+      [report, 'Lucht', body, 'Bossen', body, 'Stikstof in de zeevaart', last].join('\n\n'),
+    ).sessions.map(({ title }) => title);
+
+  it('what a report tells its reader of something else is no session', () => {
+    expect(sections('De brief over de zeevaart is u op 3 mei toegezonden.')).toEqual(['Lucht', 'Bossen']);
+    expect(sections('Het lid De Haan wilde weten wat dit kost. Het kabinet ziet geen aanleiding.')).toEqual([
+      'Lucht',
+      'Bossen',
+    ]);
+  });
+
+  it('a point that was dealt with is one, also when it ends in a promise', () => {
+    expect(sections('Polen vroeg om steun.\n\nIk zal uw Kamer daarover schrijven.')).toHaveLength(3);
+  });
+});
+
+it('reports of two meetings are sessions with their points behind them', () => {
+  const text = [
+    'Geachte voorzitter,\n\nHierbij bied ik u het verslag aan van de Eurogroep en de Ecofinraad van 6 en 7 november 2017.',
+    'Verslag Eurogroep',
+    'Griekenland',
+    body,
+    'Verslag Ecofinraad',
+    'Bankenunie',
+    body,
+  ].join('\n\n');
+  const { sessions } = readText(text);
+  expect(sessions.map(({ title }) => title)).toEqual([
+    'Verslag Eurogroep',
+    'Griekenland',
+    'Verslag Ecofinraad',
+    'Bankenunie',
+  ]);
+  expect(sessions[0]!.end).toBeLessThanOrEqual(sessions[2]!.start);
 });
 
 describe('sessions told of in running text', () => {

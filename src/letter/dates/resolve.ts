@@ -95,12 +95,21 @@ function daysIn(parts: DateParts & { year: number }): Days | undefined {
     const number = dayNumber(year, month, day);
     return { from: number, to: number };
   }
+  if (month !== undefined && parts.half !== undefined) return halfOf(year, month, parts.half);
   if (month !== undefined) return monthsFrom(year, month, 1);
   if (parts.season) return monthsFrom(year, firstMonthOfSeason[parts.season], 3);
   if (parts.quarter) return monthsFrom(year, 3 * parts.quarter - 2, 3);
   if (parts.half) return monthsFrom(year, 6 * parts.half - 5, 6);
   return monthsFrom(year, 1, parts.firstMonths ?? 12);
 }
+
+/** The last day of the first half of a month. */
+const middle = 15;
+
+const halfOf = (year: number, month: number, half: number): Days =>
+  half === 1
+    ? { from: dayNumber(year, month, 1), to: dayNumber(year, month, middle) }
+    : { from: dayNumber(year, month, middle + 1), to: lastOfMonth(year, month) };
 
 const monthsFrom = (year: number, month: number, count: number): Days => ({
   from: dayNumber(year, month, 1),
@@ -155,6 +164,7 @@ function distanceTo(days: Days, anchor: Anchor, expression: DateExpression, year
 function precisionOf({ from, to }: DateExpression, days: Days): DateMention['precision'] {
   if (days.from === days.to) return 'day';
   if (from.day !== undefined || to.day !== undefined) return 'range';
+  if (from.month !== undefined && from.half !== undefined) return 'range';
   if (from.month !== undefined || from.monthOffset !== undefined) return 'month';
   if (from.season) return 'season';
   if (from.quarter) return 'quarter';

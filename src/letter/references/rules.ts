@@ -9,6 +9,17 @@ export function dropOwn(found: ReferenceExpression[], head: LetterHead): Referen
   return found.filter(({ type, id }) => type !== 'kamerstuk' || id.toLowerCase() !== own);
 }
 
+/** Drops a treaty that is all that a heading says: the heading names the topic and cites nothing. */
+export function dropTitles({ document, text }: Reading, found: ReferenceExpression[]): ReferenceExpression[] {
+  let b = 0;
+  return found.filter((one) => {
+    while (b < document.blocks.length - 1 && document.blocks[b]!.end <= one.start) b++;
+    const { kind, start, end } = document.blocks[b]!;
+    if (one.type !== 'treaty' || kind !== 'heading') return true;
+    return /\p{L}/u.test(text.slice(start, one.start) + text.slice(one.end, end));
+  });
+}
+
 /** Drops an abbreviation in brackets right after the treaty that it stands for: "het Kernstopverdrag (CTBT)". */
 export function dropAbbreviations({ text }: Reading, found: ReferenceExpression[]): ReferenceExpression[] {
   return found.filter((one, i) => {

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { LetterHead, LetterKind, Section, Session } from '../../record/types.ts';
-import { lastStartingBy, overlaps, printed } from '../../span.ts';
+import { lastStartingBy, overlaps, printed, trim } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 
 /** A heading that may title a session. */
@@ -8,6 +8,8 @@ export interface Titled {
   /** Index of its section. */
   section: number;
   title: Token[];
+  /** Where it ends when that is before the end of its section. */
+  end?: number;
 }
 
 /**
@@ -29,9 +31,15 @@ export function sessionHeadings(
   let outside = 0;
   for (const [i, section] of sections.entries()) {
     if (section.start < outside) continue;
-    if (isHead(reading, letter, section)) continue;
     const { from, to } = language.sessions.title(words[i]!);
     const title = words[i]!.slice(from, to);
+    if (parts.meetings.includes(i)) {
+      // The first of them may be the letter's first heading, with all others below it.
+      const next = parts.meetings.find((other) => other > i);
+      found.push({ section: i, title, ...(next !== undefined && { end: sections[next]!.start }) });
+      continue;
+    }
+    if (isHead(reading, letter, section)) continue;
     if (parts.titles.has(i) || language.sessions.isAgendaHeading(title)) continue;
     if (parts.only && !parts.only.has(i)) continue;
     if (
@@ -99,13 +107,16 @@ function repeatedTitles(sections: readonly Section[]): Set<string> {
   return repeated;
 }
 
-/** Sections that a heading titles, and where the letter has parts of both kinds, those below a heading of its own kind. */
+/**
+ * Sections that a heading titles; of these the ones that head the parts on several meetings, "Verslag Eurogroep" and "Verslag
+ * Ecofinraad"; and where the letter has parts of both kinds, those below a heading of its own kind.
+ */
 function partsOf(
   { language }: Reading,
   sections: readonly Section[],
   words: readonly Token[][],
   kind: LetterKind,
-): { titles: Set<number>; only?: Set<number> } {
+): { titles: Set<number>; meetings: number[]; only?: Set<number> } {
   const titles = new Map<number, string>();
   for (const [i, tokens] of words.entries()) {
     const cues = tokens.flatMap((_, at) => language.kinds.cue(tokens, at) ?? []);
@@ -115,8 +126,14 @@ function partsOf(
   const kinds = new Set(titles.values());
   const own = [...titles].filter(([, of]) => of === kind).map(([i]) => i);
   const only = new Set(kinds.size > 1 ? own.flatMap((i) => below(sections, i)) : []);
-  return { titles: new Set(titles.keys()), ...(only.size > 0 && { only }) };
+  const short = own.filter((i) => words[i]!.length > 1 && words[i]!.length <= mostWords);
+  const several = new Set(short.map((i) => sections[i]!.title.toLowerCase())).size > 1;
+  const meetings = several && short.length === own.length ? short : [];
+  return { titles: new Set(titles.keys()), meetings, ...(only.size > 0 && { only }) };
 }
+
+/** A title with the days and the place of the meeting in it is that of the letter. */
+const mostWords = 4;
 
 /** Indexes of the sections inside the one at `at`. */
 function below(sections: readonly Section[], at: number): number[] {
@@ -149,8 +166,14 @@ function isUnscheduled(
 }
 
 /** A session of a titled section. */
-export function sessionOf({ text, language }: Reading, { title }: Titled, section: Section): Session {
+export function sessionOf(
+  { text, language }: Reading,
+  { title, end: before }: Titled,
+  section: Section,
+): Session {
   const span = { start: title[0]!.start, end: title.at(-1)!.end };
-  const { start, end, heading } = section;
+  const { start, heading } = section;
+  const end =
+    before === undefined ? section.end : trim(text, { start, end: Math.min(before, section.end) }).end;
   return { title: printed(text, span), kind: language.sessions.type(title), start, end, heading };
 }

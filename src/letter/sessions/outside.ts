@@ -26,7 +26,7 @@ export function withinMeeting(
     const foreign =
       type === 'topic' &&
       signs.meeting === 0 &&
-      (beyond || (kind === 'annotated_agenda' && signs.parliament > 0));
+      (beyond || (signs.debate === 0 && (kind === 'annotated_agenda' ? signs.parliament : signs.reader) > 0));
     if (!foreign) break;
     kept.pop();
   }
@@ -41,15 +41,20 @@ function announced({ tokens, sentences, language }: Reading, { from, to }: Openi
   return undefined;
 }
 
-/** How many words of the section are of the meeting and of parliament. */
+/** How many words of the section are of the meeting, of a debate, of parliament and to the reader. */
 function signsIn(
   { tokens, language }: Reading,
   { start, end }: Span,
-): { meeting: number; parliament: number } {
-  const signs = { meeting: 0, parliament: 0 };
-  for (let at = tokenFrom({ tokens }, start); at < tokens.length && tokens[at]!.end <= end; at++) {
+): Record<'meeting' | 'debate' | 'parliament' | 'reader', number> {
+  const signs = { meeting: 0, debate: 0, parliament: 0, reader: 0 };
+  const begin = tokenFrom({ tokens }, start);
+  const first = tokens[begin]?.block ?? 0;
+  for (let at = begin; at < tokens.length && tokens[at]!.end <= end; at++) {
     const token = tokens[at]!;
     if (language.sessions.isOfMeeting(token)) signs.meeting++;
+    if (language.sessions.isOfDebate(token)) signs.debate++;
+    // Only at the start of a matter outside the meeting is the reader told of it; a promise may end any section.
+    if (token.block <= first + 1 && language.sessions.isOfReader(token)) signs.reader++;
     if (language.sessions.isOfParliament(token)) signs.parliament++;
   }
   return signs;

@@ -42,6 +42,12 @@ const named: [sentence: string, words: string, name: string][] = [
     'de president van de Europese Centrale Bank Lagarde',
     'Lagarde',
   ],
+  [
+    'Ook de directeur-generaal Klimaat en Energie Jansen sprak.',
+    'de directeur-generaal Klimaat en Energie Jansen',
+    'Jansen',
+  ],
+  ['Namens de Raad zijn Commissaris Lind en anderen er.', 'Commissaris Lind', 'Lind'],
   ['De klimaatgezant (Kerry) was er.', 'De klimaatgezant (Kerry)', 'Kerry'],
   [
     'Eurocommissaris voor interne markt Thierry Breton licht toe.',
@@ -93,6 +99,8 @@ const unnamed: [sentence: string, words: string, of: string | undefined][] = [
     'de minister van Landbouw, Natuur en Voedselkwaliteit',
     undefined,
   ],
+  ['Dat doet de directeur-generaal Curatieve Zorg.', 'de directeur-generaal Curatieve Zorg', undefined],
+  ['Zo zeiden mijn Finse en Zweedse ambtgenoten.', 'mijn Finse en Zweedse ambtgenoten', 'Finse'],
   ['Zo zei de minister voor BHOS.', 'de minister voor BHOS', undefined],
   [
     'De ministers van Finland en Zweden namen deel.',

@@ -1,5 +1,6 @@
 import type { DateExpression, DateParts } from '../../dates.ts';
 import type { Token } from '../../tokens.ts';
+import { parseMonths } from './months.ts';
 import type { Read } from './pieces.ts';
 import { readDirection, readJoin, readYear, readYearOf, tokenAt } from './pieces.ts';
 import { ordinals, seasons } from './words.ts';
@@ -8,7 +9,7 @@ import { ordinals, seasons } from './words.ts';
 export function parseSeason(tokens: readonly Token[], at: number): Read<DateExpression> | undefined {
   const token = tokens[at]!;
   const season = seasons.get(token.lower);
-  if (!season || isName(tokens, at)) return undefined;
+  if (!season || isName(tokens, at) || isOneOfMany(tokens, at)) return undefined;
   const parts: DateParts = { season };
   const expression: DateExpression = { start: token.start, end: token.end, from: parts, to: parts };
   let next = at + 1;
@@ -43,6 +44,12 @@ function readWinterEnd(tokens: readonly Token[], at: number, year: number | unde
   return { value: year + 1, next: at + 1, end: short.end };
 }
 
+/** "een zware winter": any, and none that the calendar tells. */
+function isOneOfMany(tokens: readonly Token[], at: number): boolean {
+  const before = /e$/.test(tokenAt(tokens, at - 1, at)?.lower ?? '') ? at - 2 : at - 1;
+  return tokenAt(tokens, before, at)?.lower === 'een' && !readYearOf(tokens, at + 1, at);
+}
+
 /** "de Arabische Lente": a capital inside a sentence. */
 function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -75,6 +82,10 @@ export function parsePartOfYear(tokens: readonly Token[], at: number): Read<Date
     const from = partOf(4, first);
     return withYear(tokens, at, next + 1, { quarter: from }, { quarter: partOf(4, second) }, false);
   }
+  if (noun.lower === 'helft' && !other) {
+    const inMonth = parseHalfMonth(tokens, at, next + 1, partOf(2, first));
+    if (inMonth) return inMonth;
+  }
   if (halves.has(noun.lower))
     return withYear(tokens, at, next + 1, { half: partOf(2, first) }, { half: partOf(2, second) }, true);
   if (noun.lower === 'half' && tokens[next + 1]?.lower === 'jaar')
@@ -86,6 +97,21 @@ export function parsePartOfYear(tokens: readonly Token[], at: number): Read<Date
       return withYear(tokens, at, next + 2, { firstMonths: months }, { firstMonths: months }, true);
   }
   return undefined;
+}
+
+/** "tweede helft van november", "eerste helft van mei 2025". */
+function parseHalfMonth(
+  tokens: readonly Token[],
+  at: number,
+  afterNoun: number,
+  half: number,
+): Read<DateExpression> | undefined {
+  if (tokenAt(tokens, afterNoun, at)?.lower !== 'van' || !tokenAt(tokens, afterNoun + 1, at))
+    return undefined;
+  const read = parseMonths(tokens, afterNoun + 1);
+  if (!read || read.value.from !== read.value.to) return undefined;
+  const parts: DateParts = { ...read.value.from, half };
+  return { value: { ...read.value, start: tokens[at]!.start, from: parts, to: parts }, next: read.next };
 }
 
 const partOf = (parts: number, ordinal: number): number => (ordinal < 0 ? parts : Math.min(ordinal, parts));

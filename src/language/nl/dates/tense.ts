@@ -33,7 +33,8 @@ export function tense(
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
     const side =
-      past.has(lower) || (i > at && inPerfect(tokens, first, i))
+      (past.has(lower) && !(lower === 'besloten' && inPassive(tokens, first, i))) ||
+      (i > at && inPerfect(tokens, first, i))
         ? 'past'
         : future.has(lower)
           ? 'future'
@@ -44,6 +45,13 @@ export function tense(
     }
   }
   return found;
+}
+
+/** "wordt in het najaar besloten": a participle that looks like a past tense. */
+function inPassive(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at + 1; i >= Math.max(from, at - reach); i--)
+    if (/^(?:wordt|worden)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const perfect = new Set(['heeft', 'hebben', 'heb', 'is', 'zijn']);

@@ -74,6 +74,14 @@ export function isCeiling(tokens: readonly Token[], at: number): boolean {
   return !change && !takesTo.has(tokens[at - 2]?.lower ?? '');
 }
 
+/** "18 jaar en ouder", "55 jaar of jonger": the hedge behind the noun that is counted. */
+export function readHedgeBehindUnit(tokens: readonly Token[], at: number): Hedge | undefined {
+  if (!/^(?:en|of)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const word = tokens[at + 1]?.lower ?? '';
+  if (/^(?:hoger|langer|ouder|groter)$/.test(word)) return 'at_least';
+  return /^(?:lager|korter|jonger|kleiner)$/.test(word) ? 'at_most' : undefined;
+}
+
 /** "of meer", "of hoger" after a figure and "of minder", "of lager": the hedge and how many tokens it takes. */
 export function readTrailingHedge(tokens: readonly Token[], at: number): Hedge | undefined {
   if (tokens[at]?.lower !== 'of') return undefined;

@@ -40,7 +40,7 @@ export function isNoQuantity(tokens: readonly Token[], at: number, next: number,
     isYearOfCode(tokens, at, isNoun) ||
     isPostcode(token, after) ||
     isDossier(tokens, at, next, isNoun) ||
-    (!isNoun && before !== undefined && street.test(before.text)) ||
+    (before !== undefined && street.test(before.text) && (!isNoun || /^\p{Lu}/u.test(after?.text ?? ''))) ||
     isNameNumber(tokens, at, isNoun)
   );
 }
@@ -53,6 +53,9 @@ function sameBlock(tokens: readonly Token[], at: number, as: number): Token | un
 /** A number after a label noun, or joined to another number that is one ("artikelen 4, 5 en 6"). */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
+  // "artikelen 4, 5 en 6", but not "een deel en 27 hoofdstukken".
+  let joined = false;
+  let numbered = false;
   for (let n = 0; n < 8; n++) {
     const token = sameBlock(tokens, i, at);
     if (!token) return false;
@@ -61,16 +64,22 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
       continue;
     }
     if (token.kind === 'word') {
+      if (joined && !numbered && (labels.has(token.lower) || compoundLabels.test(token.lower))) return false;
       if (labels.has(token.lower))
         return (
           !(token.lower === 'vragen' || token.lower === 'zaken' || token.lower === 'lid') || i === at - 1
         );
       if (compoundLabels.test(token.lower)) return true;
       if (!labelJoins.has(token.lower)) return false;
+      joined = true;
       i--;
-    } else if (token.kind === 'punct' && labelJoins.has(token.text)) i--;
-    else if (token.kind === 'number' && i < at - 1) i--;
-    else return false;
+    } else if (token.kind === 'punct' && labelJoins.has(token.text)) {
+      joined ||= token.text === ',' || token.text === '&';
+      i--;
+    } else if (token.kind === 'number' && i < at - 1) {
+      numbered = true;
+      i--;
+    } else return false;
   }
   return false;
 }

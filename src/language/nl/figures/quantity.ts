@@ -2,7 +2,7 @@ import type { Hedge, Quantity, UnitRead } from '../../figures.ts';
 import type { Token } from '../../tokens.ts';
 import { magnitudes, readNumber } from '../numbers/numbers.ts';
 import { readCounted } from './counted.ts';
-import { isCeiling, readHedge, readTrailingHedge } from './hedges.ts';
+import { isCeiling, readHedge, readHedgeBehindUnit, readTrailingHedge } from './hedges.ts';
 import { isNoQuantity } from './labels.ts';
 import { readsAsNumber } from './numberwords.ts';
 import { currencies, currencyNationalities, followingUnits } from './units.ts';
@@ -188,7 +188,7 @@ export function readQuantity(
     magnitude: last.magnitude,
   };
   if (unit) quantity.unit = tonOfMoney(tokens, low, unit, quantity) ?? unit;
-  hedge(tokens, quantity, trailing, high !== undefined, block);
+  hedge(tokens, quantity, trailing ?? (unit && readHedgeBehindUnit(tokens, next)), high !== undefined, block);
   return { quantity, next: quantity.next };
 }
 

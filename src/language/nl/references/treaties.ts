@@ -50,6 +50,8 @@ export function parseTreaty(tokens: readonly Token[], at: number, floor: number)
   if (treatyAbbreviations.has(token.text)) return treaty(tokens, at, at + 1);
   const head = headOf(token);
   if (!head) return undefined;
+  const numbered = parseNumbered(tokens, at, head);
+  if (numbered) return numbered;
   const isFirm = heads.get(head)!;
   const rest = token.lower.slice(0, token.lower.length - head.length);
   const place = placeAfter(tokens, at, isFirm);
@@ -62,6 +64,40 @@ export function parseTreaty(tokens: readonly Token[], at: number, floor: number)
   const matter = titled ? matterAfter(tokens, at) : undefined;
   return matter === undefined ? undefined : treaty(tokens, first, matter);
 }
+
+/** Labour conventions are named by their numbers, of which there are fewer than three hundred. */
+const highestNumber = 299;
+
+/** "Verdrag 190", "IAO-Verdrag nr. 87", "ILO-verdragen 29 en 105": a single number is quoted with its noun, of several each alone. */
+function parseNumbered(tokens: readonly Token[], at: number, head: string): ReferencesRead | undefined {
+  if (!/^(?:verdrag|conventie)/.test(head) || !numberable.test(tokens[at]!.text)) return undefined;
+  const marked = /^(?:nr\.|nrs\.|nummer)$/.test(tokenAt(tokens, at + 1, at)?.lower ?? '');
+  const noun = words(tokens, at, at + 1)
+    .replace(/en$/, '')
+    .replace(/conventies$/, 'conventie');
+  const numbers: number[] = [];
+  let i = marked ? at + 2 : at + 1;
+  while (numbers.length < mostNumbers) {
+    const number = tokenAt(tokens, i, at);
+    if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || Number(number.text) > highestNumber)
+      break;
+    numbers.push(i);
+    if (!/^(?:,|en|of)$/.test(tokenAt(tokens, i + 1, at)?.lower ?? '')) break;
+    i += 2;
+  }
+  const last = numbers.at(-1);
+  if (last === undefined) return undefined;
+  const references = numbers.map((n) => {
+    const start = tokens[numbers.length === 1 ? at : n]!.start;
+    return { start, end: tokens[n]!.end, type: 'treaty' as const, id: `${noun} ${tokens[n]!.text}` };
+  });
+  return { references, next: last + 1 };
+}
+
+const mostNumbers = 12;
+/** With a capital, or with the organisation before it: "Verdrag 87", "ILO-verdrag 87". */
+const numberable =
+  /^(?:Verdrag|Verdragen|Conventie|Conventies|(?:IAO|ILO)-(?:[Vv]erdrag(?:en)?|[Cc]onventies?))$/;
 
 function treaty(tokens: readonly Token[], from: number, next: number): ReferencesRead {
   const span = { start: tokens[from]!.start, end: tokens[next - 1]!.end };

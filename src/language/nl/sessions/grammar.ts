@@ -17,6 +17,12 @@ const ofMeeting = new Set(
   ).split(' '),
 );
 const ofParliament = new Set('kamer toezegging toezeggingen vao ao kamerbrief commissiedebat'.split(' '));
+const ofReader = new Set('u uw kamer lid'.split(' '));
+const ofDebate = new Set(
+  'nederland nl delegaties delegatie landen inzet aandacht besproken gesproken stilgestaan debat bespreking discussie'.split(
+    ' ',
+  ),
+);
 const onAgenda = new Set(
   'agenda programma agendapunten onderwerpen sessies werksessies werkzittingen thema’s'
     .replace('’', "'")
@@ -39,6 +45,8 @@ export const sessions: SessionGrammar = {
   type: typeOf,
   announced,
   isOfMeeting: ({ lower }) => ofMeeting.has(lower),
+  isOfDebate: ({ lower }) => ofDebate.has(lower),
+  isOfReader: ({ lower }) => ofReader.has(lower),
   isOfParliament: ({ lower }) => ofParliament.has(lower),
   listed,
   introducesList(tokens, from, to) {

@@ -55,6 +55,7 @@ const opening = [
   'delegatie',
   'nederlandse delegatie',
   'deelname',
+  'vertegenwoordiging',
   'deelnemers',
   'voortzetting',
   'verlenging',
@@ -172,6 +173,8 @@ export function isOtherMatter(title: readonly Token[]): boolean {
   const words = title.filter((token) => token.kind === 'word').map((token) => token.lower);
   if (words.length === 0) return true;
   if (whole.has(words.join(' '))) return true;
+  // The points that are left are points as well, unlike "Overige onderwerpen" outside the meeting.
+  if (/^overige (?:agenda)?punten$/.test(words.join(' '))) return false;
   return phrases.some((phrase) => phrase.every((word, i) => words[i] === word));
 }
 
