@@ -251,3 +251,15 @@ function wordDocument(path: string): { main: string; notes: string } {
   for (const xml of [main!, notes!]) new SaxesParser().write(xml).close();
   return { main: main!, notes: notes! };
 }
+
+test('lists tell stance, phase and role in the language of the interface, tables in the words that filters take', async () => {
+  const listed = ['--letter', agenda, '--stance', 'call', '--phase', 'planned'];
+  const dutch = await ask('statements', ...listed, '--lang', 'nl');
+  expect(dutch.stdout).toMatch(/ · oproep · aangekondigd$/m);
+  expect(dutch.stdout).not.toMatch(/ call | planned/);
+  expect((await ask('statements', ...listed)).stdout).not.toMatch(/oproep|aangekondigd/);
+  expect((await ask('statements', ...listed, '-f', 'csv', '--lang', 'nl')).stdout).toMatch(/,call,planned,/);
+  expect((await ask('figures', '--letter', agenda, '--lang', 'nl')).stdout).toMatch(
+    / {2}(?:aantal|bijdrage|doel)/,
+  );
+});

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { PhraseUse, WordRun } from '../../follow/wording.ts';
+import { messagesFor } from '../../publish/messages/messages.ts';
 import { shown } from '../../publish/text/layout.ts';
 import { wordings } from '../../register/wording.ts';
 import { CommandError, type Door } from '../door.ts';
@@ -32,13 +33,14 @@ export async function wording(words: string[], options: WordingOptions, door: Do
     return;
   }
   const paint = pc.createColors(door.colours(stdout));
+  const messages = messagesFor(door.language);
   stdout.write(`${say(statementLayout.count(found.total))}\n`);
   if (found.used) {
     stdout.write(`${say({ nl: 'Eerst', en: 'First' })}: ${useText(found.used.first)}\n`);
     stdout.write(`${say({ nl: 'Laatst', en: 'Last' })}: ${useText(found.used.last)}\n`);
   }
   for (const { item, runs } of found.moved) {
-    stdout.write(`${statementLayout.text(item, paint)}\n`);
+    stdout.write(`${statementLayout.text(item, paint, messages)}\n`);
     if (runs) stdout.write(`    ${runs.map((run) => runText(run, paint)).join(' ')}\n`);
   }
 }

@@ -30,13 +30,14 @@ export const statementLayout: ListLayout<SearchItem> = {
     nl: `${total} ${total === 1 ? 'standpunt' : 'standpunten'}`,
     en: `${total} ${total === 1 ? 'statement' : 'statements'}`,
   }),
-  text: (item, paint) => {
+  text: (item, paint, { holders, stances, phases }) => {
     const [passage] = item.passages ?? [];
     const words = passage ? marked(passage, paint) : shown(item.text ?? '');
-    const who = item.holderName ? shown(item.holderName) : item.holder;
+    const who = item.holderName ? shown(item.holderName) : item.holder && holders[item.holder];
+    const said = [who, item.stance && stances[item.stance], item.phase && phases[item.phase]].join(' · ');
     const until = item.deadline ? `  ≤ ${item.deadline}` : '';
     return [
-      `${paint.bold(`${shown(item.letter)} ${item.statement}`)}  ${item.date ?? ''}  ${who} · ${item.stance} · ${item.phase}${until}`,
+      `${paint.bold(`${shown(item.letter)} ${item.statement}`)}  ${item.date ?? ''}  ${said}${until}`,
       `    ${words}`,
     ].join('\n');
   },

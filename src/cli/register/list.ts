@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { csvLine } from '../../publish/csv.ts';
-import type { Translated } from '../../publish/messages/messages.ts';
+import { messagesFor, type Translated } from '../../publish/messages/messages.ts';
+import type { Messages } from '../../publish/messages/nl.ts';
 import type { List } from '../../register/register.ts';
 import type { Door } from '../door.ts';
 import type { ListFormat } from './options.ts';
@@ -12,7 +13,7 @@ export interface ListLayout<T> {
   /** "12 letters", in the language of the interface. */
   count(total: number): Translated;
   /** An item for the terminal: one line or more, without the last line end. */
-  text(item: T, paint: Paint): string;
+  text(item: T, paint: Paint, messages: Messages): string;
   /** Columns of the table, and their values for an item. */
   columns: Record<string, (item: T) => Cell>;
 }
@@ -33,8 +34,9 @@ export function writeList<T>(list: List<T>, layout: ListLayout<T>, format: ListF
     return;
   }
   const paint = pc.createColors(door.colours(stdout));
+  const messages = messagesFor(door.language);
   stdout.write(`${say(layout.count(list.total))}\n`);
-  for (const item of list.items) stdout.write(`${layout.text(item, paint)}\n`);
+  for (const item of list.items) stdout.write(`${layout.text(item, paint, messages)}\n`);
   if (list.next)
     stdout.write(
       `${paint.dim(say({ nl: `Verder: --cursor ${list.next}`, en: `More: --cursor ${list.next}` }))}\n`,

@@ -44,11 +44,11 @@ const figureLayout: ListLayout<FigureItem> = {
     nl: `${total} ${total === 1 ? 'cijfer' : 'cijfers'}`,
     en: `${total} ${total === 1 ? 'figure' : 'figures'}`,
   }),
-  text: (figure, paint) => {
+  text: (figure, paint, { roles }) => {
     const of = [figure.counted, figure.operation, figure.fundedFrom]
       .filter(Boolean)
       .map((words) => shown(words!));
-    const about = [figure.role, ...of].filter(Boolean).join(' · ');
+    const about = [figure.role && roles[figure.role], ...of].filter(Boolean).join(' · ');
     return `${paint.bold(shown(figure.text))}  ${about}\n    ${shown(figure.letter)}  ${figure.date ?? ''}`;
   },
   columns: {
