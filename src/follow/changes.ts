@@ -21,7 +21,7 @@ const weaker: Partial<Record<Stance, readonly Stance[]>> = {
 const approving = new Set<Stance>(['support', 'commit', 'decide']);
 const disapproving = new Set<Stance>(['oppose', 'concern']);
 
-/** Everything that differs, whether or not it matters: `likelyChanged` in model.ts weighs it. */
+/** Everything that differs, whether or not it matters: a model weighs it. */
 export function changes(
   announced: Position,
   answers: readonly Position[],

@@ -68,7 +68,7 @@ export function compare(a: Position, b: Position, letters: Letters): Evidence {
     own: cosine(a.own, b.own, rare),
     covered,
     covering,
-    context: cosine(a.context, b.context, rare),
+    context: Math.sqrt(cosine(a.context, b.context, rare)),
     paragraph: cosine(a.paragraph, b.paragraph, rare),
     grams: cosine(a.grams, b.grams, even),
     rarest: rarest / 6,

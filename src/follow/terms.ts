@@ -50,10 +50,10 @@ export function bag(letter: Terms, span: Span, weight: number): Bag {
   const found: Bag = new Map();
   const put = (lexeme: string, w: number, word?: string): void => {
     if (lexeme.length < 2 || letter.language.commonLexemes.has(lexeme)) return;
-    const [base, group] = letter.language.comparison.concepts(lexeme, word);
+    const [base, ...groups] = letter.language.comparison.concepts(lexeme, word);
     if (base === undefined || letter.language.comparison.speechConcepts.has(base)) return;
     found.set(base, Math.max(found.get(base) ?? 0, w));
-    if (group) found.set(group, Math.max(found.get(group) ?? 0, w * groupWeight));
+    for (const group of groups) found.set(group, Math.max(found.get(group) ?? 0, w * groupWeight));
   };
   for (let i = firstAt(letter.lexemes, span.start); i < letter.lexemes.length; i++) {
     const lexeme = letter.lexemes[i]!;

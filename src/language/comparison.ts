@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 
 /** What comparing the statements of two letters asks of a language. */
 export interface ComparisonGrammar {
-  /** What a word (lower case, with its lexeme) is compared by, the surest first: its root, and its group of near-synonyms when it has one. */
+  /** What a word (lower case, with its lexeme) is compared by, the surest first: its root, then the groups of near-synonyms that it is in. */
   concepts(lexeme: string, word?: string): readonly string[];
   /** Roots (first concepts) of the words for taking a position ("benadrukken", "oproep"): how a thing was said, not what it was about. */
   speechConcepts: ReadonlySet<string>;

@@ -11,6 +11,7 @@ kanttekening keuren kennen kenbaar kritisch kwalificeren manen markeren meedelen
 oordeel oordelen opbrengen opgebracht opmerken opmerking oproep oproepen opgeroepen roepen riep ophelderen openstaan overtuigd overtuiging pleiten pleidooi presenteren reageren reactie scharen signaleren spreken sprak gesproken standpunt
 stemmen streven tegenstander terughoudend teleurstelling teleurgesteld toejuichen toelichten toelichting toezeggen toegezegd zegde tonen uiten uitdragen uitdrukken uiteenzetten uiteengezet uitleggen uitspreken uitgesproken uitnodigen
 vaststellen verklaren verlangen vermelden vernemen veroordelen verwachten verwachting verwelkomen verwijzen verwees verzetten verzoeken verzocht vestigen vinden gevonden voornemen voornemens voorop vooropstellen vooropgesteld voorstaan voorstander voorstellen
+attenderen geattendeerd attendeerde beijveren ijveren ijverde aanstippen aangestipt poneren stellen stelde gesteld tonen toonde getoond overbrengen overgebracht bracht gebracht lans breken brak gebroken vraagteken vraagtekens ongerust ongerustheid bezorgd bezorgdheid afkeuren afgekeurd afschuw spijt ingenomen content verheugd verheugen blij tevreden tevredenheid bepleit voorstaat beoordeelt toonbaar opperen opperde beijverd kant
 vraag vragen gevraagd vroeg waarderen waardering waarschuwen welkom welwillend wensen wenselijk wijzen wees gewezen zorgelijk
 `;
 

@@ -44,6 +44,16 @@ vorm vracht vraag vraagstuk vrede vrouw vrijheid vrijwilliger waarde waardering 
 west wet wetenschap wetgeving wijk wijziging wil winst wissel wond woning woord zaak zang zee zekerheid zender zetel ziek ziekenhuis ziekte zitting zone zorg zorgen zuid zuivel zuil zuster zwaarte
 benadrukking bezuiniging bijstelling geschiedenis inhoud omroep ontvangst ordening overgang richtsnoer voorbeeld noodzaak achtergrond voorjaar najaar landbouw herkomst onderhandelen ondersteunen ondermijnen onderbouwen schipper wetenschapper financiering signalering stationering verdediger samenwerking samenleving spreker stijging tegenmaatregel toelichting uitspraak uitzending verzoekschrift weerstand
 zwaartepunt scenario toestel grensbewaking nabuurschap buurland buurlanden kinderen arbeidsmarkt rekenkamer jaarverslag halfjaar kwartaal kabel pijpleiding leiding mest pesticide gewas dierziekte vogel griep vangst quotum
+deling reductie begrenzing belofte verlening vergroting daling krimp verlichting heffing vrijstelling korting toeslag regel reglement criterium
+garantie waarborg faciliteit dienstverlener verstrekking verstrekker leverancier afnemer gebruiker aanbieder producent teler fabrikant werker houder
+bezitter vervoerder veehouder vereniging branche winkel webwinkel kantoor gebouw kanaal verbinding doorgang rechtbank klacht vonnis misdrijf misdaad
+delict daad bataljon kwartier kazerne aanslag preventie naleving monitoring redding evacuatie wederopbouw inkomsten opbrengst baten contributie buffer
+waterstof warmte vulgraad besparing plastic kunststof chemicalie methaan koolstof virus vaccin medicijn patient arts drugs terugkeer smokkel smokkelaar
+mensenhandel erfgoed gegevens internet software chip loon detachering planning kalender overzicht verordening ronde afgezant coordinator kandidatuur
+uitsluiting plaatsing toewijzing raadpleging toetsing doorlichting screening herziening aanpassing verkorting uitstel versnelling invoering afschaffing
+intrekking boycot tegoed perspectief vooruitzicht percentage niveau ondergrens bovengrens grootte passage hoofdstuk deelname deelnemer waarneming
+observatie meting gelijkheid onafhankelijkheid veerkracht betrouwbaarheid inzetbaarheid gereedheid paraatheid oorzaak gevolg aansprakelijkheid
+aansporing vergunning erkenning registratie aanmelding aanschaf zaad genoom
 `;
 
 const folded = words

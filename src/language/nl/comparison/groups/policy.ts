@@ -1,0 +1,277 @@
+/** Words of policy fields that are used for the same thing. A group a line; the first stands for the group. Data. */
+export const policy = `
+agressie aanval inval invasie aanvallen
+oorlog strijd gevecht vijandelijkheid
+bestand staakt-het-vuren wapenstilstand
+vrede vredesproces vredesbesprekingen
+geweld gewelddadig
+ontwapening wapenbeheersing
+wapen bewapening wapentuig
+kernwapen nucleair atoomwapen kern
+raket kruisraket
+militair soldaat troep manschap
+krijgsmacht leger strijdkracht strijdmacht
+defensie verdediging
+afschrikking deterrentie
+veiligheid beveiliging
+bescherming beschermen beschermd
+dreiging bedreiging gevaar dreigen
+weerbaarheid veerkracht
+versterking opbouw versterken opbouwen
+training opleiding trainen opleiden oefening
+instructeur trainer
+missie operatie
+uitzenden detacheren stationeren uitzending detachering stationering plaatsing plaatsen
+terugtrekken terugtrekking vertrek
+leveren levering leverantie
+materieel uitrusting
+waarnemer observatie waarneming
+grens grensgebied grensregio buitengrens
+schip vaartuig boot
+vliegtuig toestel
+luchtafweer luchtverdediging
+inlichting informatie
+ruimte ruimtevaart
+cyber digitaal online internet
+hybride ondermijning
+desinformatie nepnieuws
+spionage sabotage
+terrorisme terrorist terreur extremisme
+gijzelaar gijzeling gevangene
+steun ondersteuning hulp bijstand steunen helpen ondersteunen
+noodhulp hulpgoederen humanitair
+vluchteling ontheemde asielzoeker
+migrant migratie
+opvang huisvesting
+terugkeer terugname
+herverdeling relocatie spreiding
+ontscheping ontschepen
+registratie registreren aanmelden
+mensenrecht grondrecht
+rechtsstaat rechtsorde
+vrouw meisje gender
+kind minderjarige
+journalist pers media mediavrijheid persvrijheid
+wetenschapper onderzoeker academicus
+mensenrechtenverdediger activist
+maatschappelijk ngo
+verkiezing stembusgang
+corruptie omkoping anticorruptie
+straffeloosheid berechting vervolging strafproces
+slachtoffer nabestaande
+neerhalen mh17
+hoorzitting verhoor
+rechter rechterlijk rechtspraak justitie gerechtshof
+gevangenis detentie cel
+discriminatie intolerantie racisme
+bevolking burger inwoner
+belang betekenis rol
+uitstoot emissie broeikasgas
+klimaat klimaatverandering
+fossiel kolen aardgas
+uitfaseren uitfasering afbouwen
+hernieuwbaar duurzaam groen
+energie stroom elektriciteit
+grondstof mineraal
+vervuiling verontreiniging
+natuur biodiversiteit
+boer landbouwer agrarier landbouw
+visser visserij vis visbestand vangst
+dierenwelzijn dierwelzijn
+bestrijdingsmiddel pesticide gewasbeschermingsmiddel
+handel export import uitvoer invoer
+bedrijf onderneming bedrijfsleven onderneemer
+mkb midden- kleinbedrijf
+bank kredietinstelling
+markt afzetmarkt
+concurrentie mededinging concurrent
+consument klant reiziger passagier
+trein spoor spoorweg spoornet
+vrachtwagen truck
+parkeerplaats parking
+vervoer transport vervoerder
+haven zeehaven
+gegevens data informatie
+onderwijs school
+werk arbeid werkgelegenheid
+arbeidsmarkt arbeidskracht
+gezondheid zorg
+geneesmiddel medicijn
+vaccin vaccinatie
+voedsel voedselzekerheid
+wederopbouw herstel
+sanctie strafmaatregel sanctiepakket sanctielijst
+embargo wapenembargo handelsverbod boycot
+omzeiling ontduiking ontwijking ontwijken omzeilen
+tegoed bezitting activa vermogen bevroren
+bezetting annexatie bezet ingelijfd
+opmars offensief
+vijandig vijandigheid
+nederzetting kolonie
+beschieting bombardement luchtaanval
+burgerdoelwit burgerslachtoffer
+oorlogsmisdaad oorlogsmisdrijf misdrijf misdaad
+tribunaal strafhof icc
+marteling foltering mishandeling
+doodstraf executie terechtstelling
+dissident opposant oppositieleider
+oppositie tegenpartij
+vakbond vakbeweging vakbondslid
+kinderarbeid dwangarbeid uitbuiting
+zelfstandige zzp schijnzelfstandige schijnzelfstandigheid platformwerker
+loon salaris beloning minimumloon
+uitkering bijstand sociaal
+werkloos werkloosheid
+pensioen ouderdomsvoorziening
+detachering gedetacheerd
+arbeidsomstandigheden arbeidsveiligheid
+opleiding scholing onderwijs bijscholing
+student studerende
+wetenschap onderzoek academisch
+universiteit hogeschool instelling
+cultuur cultureel erfgoed
+sport topsport
+gezondheidszorg zorgstelsel
+ziekte epidemie pandemie uitbraak besmetting
+coronavirus corona covid covid-19
+antibiotica antimicrobieel resistentie
+patient zieke
+arts medicus dokter
+ziekenhuis kliniek
+tabak roken rookwaren
+alcohol drank
+drugs verdovend cocaine drugssmokkel
+smokkel mensensmokkel smokkelaar
+mensenhandel uitbuiting
+criminaliteit misdaad georganiseerd ondermijnend
+politie politiekorps agent opsporingsdienst
+grensbewaking grenscontrole grenstoezicht
+visum visa inreis
+asiel asielprocedure asielaanvraag
+inburgering integratie
+uitzetting uitzetten verwijdering
+overname overnemen herplaatsing
+drenkeling opvarende redding
+belastingontwijking belastingontduiking
+btw omzetbelasting
+douane invoerrecht tarief
+vrijhandel vrijhandelsakkoord handelsakkoord handelsverdrag
+staatssteun steunkader steunmaatregel
+aanbesteding inkoop gunning
+octrooi patent intellectueel
+normalisatie standaardisatie standaard
+keurmerk label etiket etikettering
+productveiligheid productnorm
+speelgoed kinderproduct
+chemisch chemicalien stof pfas
+kunststof plastic
+afval reststof afvalverwerking
+recycling hergebruik kringloop circulair gerecycled
+verpakking verpakkingsmateriaal
+water drinkwater oppervlaktewater waterkwaliteit
+luchtkwaliteit luchtverontreiniging fijnstof
+bodem grond
+bos bosbouw ontbossing
+wolf roofdier
+dier vee veehouder veehouderij
+melk zuivel
+vlees rundvlees pluimvee
+mest nitraat stikstof derogatie
+zaaigoed gewas teelt teler
+bio biologisch
+quotum quota vangstmogelijkheid vangsthoeveelheid tac
+aanlandplicht discard teruggooi
+tong schol tarbot platvis
+waterstof waterstofgas
+gas aardgas lng
+olie aardolie ruwe
+kernenergie kerncentrale
+wind windenergie windpark offshore
+zon zonne-energie zonnepaneel
+net netwerk infrastructuur
+opslag voorraad reservevoorraad
+prijs tarief prijsplafond prijsbegrenzing
+besparen besparing vraagreductie reductie
+isolatie renovatie gebouw
+auto voertuig personenauto
+elektrisch oplaadpunt laadpaal
+luchtvaart vliegverkeer luchtverkeer
+luchthaven vliegveld
+scheepvaart zeevaart maritiem
+binnenvaart binnenschip
+weg wegvervoer wegtransport
+chauffeur bestuurder
+rusttijd rijtijd
+platform onlinedienst tussenhandelsdienst
+algoritme kunstmatig ai
+privacy gegevensbescherming persoonsgegevens
+encryptie versleuteling
+satelliet ruimteafval raket
+telecom telecommunicatie 5g
+halfgeleider chip microchip
+batterij accu
+auteursrecht auteur
+rechtsbijstand rechtshulp
+overlevering uitlevering
+strafrecht strafrechtelijk strafzaak
+openbaar-ministerie officier aanklager
+insolventie faillissement schuldsanering
+vennootschap onderneming bedrijf
+betaling betalingsachterstand betalingstermijn factuur
+bankenunie depositogarantiestelsel resolutie resolutiefonds
+kapitaalmarkt kapitaalmarktunie
+belegger investeerder aandeelhouder
+investeren investering
+hypotheek woning woningmarkt huis
+witwassen witwasbestrijding
+cryptovaluta crypto
+rente rentetarief
+inflatie prijsstijging
+begrotingsregel begrotingsdiscipline stabiliteitspact
+herstelfonds herstelplan
+meerjarenbegroting mfk meerjarig
+cohesie cohesiebeleid structuurfonds
+landbouwbeleid glb
+uitbreiding toetreding kandidaat-lidstaat lidmaatschap lidmaatschapsperspectief
+nabuurschap buurland
+ontwikkelingssamenwerking ontwikkelingshulp oda
+ontwikkelingsland lagelonenland
+schuldverlichting schuldhoudbaarheid schuldmaatregel schuldvermindering
+honger hongersnood ondervoeding voedselcrisis
+droogte watertekort
+overstroming wateroverlast
+adaptatie aanpassing
+methaan broeikasgas
+koolstof co2 kooldioxide
+emissiehandel ets emissierecht
+klimaatneutraal klimaatneutraliteit
+opwarming temperatuurstijging
+klimaatfinanciering klimaatfonds
+loss schade-en-verlies
+inlichtingendienst veiligheidsdienst
+kernmacht kernmogendheid
+vlootverband fregat marineschip
+bataljon brigade eenheid gevechtsgroep
+luchtmacht jachtvliegtuig f-16 f-35
+tank pantservoertuig
+drone onbemand
+munitie granaat
+reservist dienstplicht
+gereedheid inzetbaarheid paraatheid
+lastenverdeling burden-sharing
+capaciteit vermogen capability
+commando hoofdkwartier commandostructuur
+troepenmacht strijdmacht vn-missie
+trainingsmissie opleidingsmissie
+vredesmissie vredesoperatie blauwhelm
+veldmissie waarnemingsmissie
+vrijheid fundamenteel grondvrijheid
+vrouwenrecht gendergelijkheid emancipatie
+lhbti lhbt homo
+minderheid etnisch
+religie geloof godsdienst
+antisemitisme jodenhaat
+haatzaaien haat
+persoon individu
+rechtbank tribunaal hof
+`;
