@@ -134,8 +134,9 @@ export function threadsOption(door: Door): Option {
   ).argParser((text) => wholeNumber(text, 1, 64, door));
 }
 
-/** The filter fields that `withFilter` adds. */
+/** The filter fields that options name: those of `withFilter`, and the letter. */
 export const filterFields = [
+  'letter',
   'holder',
   'stance',
   'phase',
