@@ -110,6 +110,8 @@ function skipJoint(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
+const matters = /^(?:belang|noodzaak|urgentie|waarde|betekenis|nut)$/;
+
 /** "met tegenzin", "in dit stadium": how or when, and no content. */
 const manner =
   /^(?:dit|tegenzin|nadruk|klem|kracht|instemming|genoegen|voldoening|succes|overtuiging|belangstelling|name|beginsel|principe|zorg)$/;
@@ -128,7 +130,7 @@ function isArgument(
   if (isTopic(words, start)) {
     const { finite = start } = clauses[n]!;
     return (
-      match.trigger.verbs.includes('zijn') &&
+      (match.trigger.verbs.length === 0 || match.trigger.verbs.includes('zijn')) &&
       !/^(?:object|subject|dat|te|om-te|of|wh|direct|infinitive|als)$/.test(match.content ?? '') &&
       !own.some((i) => i > finite && words[i]!.lower === match.content)
     );
@@ -142,6 +144,12 @@ function isArgument(
   const preposition = bare.length > 0 ? bare : lower;
   if (/^(?:daar|hier)$/.test(lower))
     return own.some((i) => i > start && match.trigger.content.includes(words[i]!.lower));
+  // "Van de resolutie zal ik het belang onderstrepen"
+  if (
+    preposition === 'van' &&
+    own.some((i) => i > start && matters.test(words[i]!.lower) && words[i + 1]!.lower !== 'van')
+  )
+    return true;
   if (!match.trigger.content.includes(preposition)) return false;
   const next = words[start + 1]!;
   if ((next.kind === 'number' && lower !== 'met') || timeNouns.has(next.lower)) return false;

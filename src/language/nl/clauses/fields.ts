@@ -95,8 +95,16 @@ function mainFields(
     if (whole && !pronoun) return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     if (inverted && !expletive)
       return { holder: inverted, source: 'inversion', prefield: 'object', after: inverted.to };
-    if (holder && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))
+    if (holder && !holder.weak && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))
       return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
+    // "maar verlichting van de sancties acht het prematuur"
+    if (!expletive && isJudging(words[finite]) && isPronounSubject(words, finite + 1, clause.to))
+      return {
+        holder: before?.holder ?? itAt(finite + 1),
+        source: before?.holder ? 'inherited' : 'inversion',
+        prefield: 'object',
+        after: finite + 2,
+      };
     return {
       source: 'none',
       prefield: expletive ? 'expletive' : 'subject',
@@ -154,6 +162,8 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     next.lower === 'zich' ||
     next.lower === 'er' ||
     next.lower === 'als' ||
+    // "verlichting van de sancties acht het prematuur"
+    (isJudging(words[i - 1]) && (i + 2 >= to || words[i + 2]!.kind === 'punct')) ||
     (isHaving(words[i - 1]) && attitudeOfNoun(next.lower) !== undefined && words[i + 2]?.lower !== 'van') ||
     determiners.has(next.lower) ||
     predicates.test(next.lower) ||
@@ -161,6 +171,9 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     (next.lower === 'van' && opinions.test(words[i + 2]?.lower ?? ''))
   );
 }
+
+const isJudging = (word: Word | undefined): boolean =>
+  word?.lemmas.some((lemma) => /^(?:achten|vinden|noemen)$/.test(lemma)) === true;
 
 /** "heeft het bedenkingen bij": what the holder has, rather than an article. */
 const isHaving = (word: Word | undefined): boolean => word?.auxiliary?.lemma === 'hebben';

@@ -87,7 +87,7 @@ export function holderNoun(lower: string): HolderNoun | undefined {
 /** Words of quantity that stand before the noun they count: "een groot aantal lidstaten", "een meerderheid van de landen". */
 export const quantityNouns: ReadonlySet<string> = new Set(
   nouns(
-    'aantal groep groepje meerderheid minderheid handvol deel reeks merendeel paar tal tiental drietal viertal kopgroep kring meeste overgrote',
+    'aantal groep groepje meerderheid minderheid handvol deel reeks merendeel paar tal tiental drietal viertal kopgroep vriendengroep kerngroep landengroep kring meeste overgrote',
   ),
 );
 

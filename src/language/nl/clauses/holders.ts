@@ -10,7 +10,9 @@ import { isStop } from './stops.ts';
 import { adverbs, determiners, prepositions } from './words.ts';
 
 const focus = new Set(
-  'ook zelfs juist met name vooral vrijwel bijna nagenoeg alleen enkel onder andere mede'.split(' '),
+  'ook zelfs juist slechts uitsluitend met name vooral vrijwel bijna nagenoeg alleen enkel onder andere mede'.split(
+    ' ',
+  ),
 );
 const firstPerson = new Set(['ik', 'wij', 'we', 'ikzelf']);
 const thirdPerson = new Set(['hij', 'zij', 'ze', 'deze', 'die', 'laatstgenoemde']);
@@ -35,6 +37,8 @@ export function holderAt(
   const both = words[at]?.lower === 'zowel' || neither;
   if (both) at++;
   while (at < to && isFocus(words, at) && at < i + 3) at++;
+  // "meer dan honderd landen"
+  if (words[at + 1]?.lower === 'dan' && /^(?:meer|minder)$/.test(words[at]!.lower)) at += 2;
   const first = element(tokens, words, at, to);
   if (!first) return undefined;
   if (first.pronoun) return { ...first, from: at };
@@ -229,10 +233,17 @@ function nounPhrase(
     if (k === i ? isStopAtStart(word) : isStop(word)) return undefined;
     if (rest.test(lower) && isActing(words, k + 1))
       return { from: i, to: k + 1, class: 'collective', plural: true };
-    if (determiners.has(lower) && k > i && !quantity && words[k - 1]!.lower !== 'geen') return undefined;
+    if (determiners.has(lower) && k > i && !quantity && !isSecond(words[k - 1]!.lower, lower))
+      return undefined;
   }
   return undefined;
 }
+
+/** "geen enkele lidstaat", "een enkele delegatie", "deze beide landen" */
+const isSecond = (before: string, lower: string): boolean =>
+  before === 'geen' ||
+  (/^(?:een|de|deze|die|al|onze|zijn|hun)$/.test(before) &&
+    /^(?:enkele|beide|vele|diverse|verschillende)$/.test(lower));
 
 /** "De delegatie heeft onderstreept": the sender's own, where no other is named. */
 const isTheOne = (words: readonly Word[], i: number, k: number): boolean =>

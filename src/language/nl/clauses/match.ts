@@ -32,7 +32,10 @@ function findMatches(scene: Scene, from: number): Match[] {
     if (verb >= from) {
       for (const reading of word.verbs) addMatches(found, scene, verb, reading, lexical);
     }
-    if (!word.auxiliary && !(isTransparent(word) && !isLetKnow(scene, word))) lexical++;
+    const governs = word.auxiliary
+      ? found.some((match) => match.verb === verb && takesInfinitive(match))
+      : true;
+    if (governs && (word.auxiliary || !isTransparent(word) || isLetKnow(scene, word))) lexical++;
   }
   return found;
 }
@@ -80,6 +83,10 @@ const transparent = new Set(
     ' ',
   ),
 );
+/** "is voornemens te", "heeft het plan om te": the frame governs the infinitive. */
+const takesInfinitive = ({ trigger, content }: Match): boolean =>
+  trigger.fixed !== undefined && (content === 'te' || content === 'om-te');
+
 const isTransparent = ({ lemmas }: Word): boolean => lemmas.some((lemma) => transparent.has(lemma));
 
 /** "lieten weten het onderzoek voort te zetten": no "weten te". */

@@ -175,7 +175,7 @@ function ofClause(scene: Scene): Proposition[] {
   const clause = clauses[n]!;
   const found: Proposition[] = [];
   const sources = sourcePhrases(tokens, words, clause, own).filter(
-    (phrase) => clause.kind !== 'subordinate' || isReason(words, clause, phrase),
+    (phrase) => clause.kind !== 'subordinate' || phrase.kind === 'request' || isReason(words, clause, phrase),
   );
   const ofKind = (kind: SourcePhrase['kind']): SourcePhrase | undefined =>
     sources.find((phrase) => phrase.kind === kind && !isRemark(words, clause, phrase));
@@ -190,7 +190,11 @@ function ofClause(scene: Scene): Proposition[] {
   const act = ofAct(scene);
   const said = utterance?.alone ? utterance.proposition : mainOf(scene, ofTrigger(scene), ofKind);
   // "Het pleidooi van Malta stuitte op weerstand bij Nederland": what was asked, and what somebody else thinks of it.
-  const answers = act && said?.source === 'phrase' && said.holder && said.holder.from !== act.holder?.from;
+  const answers =
+    act &&
+    (said?.source === 'phrase' || said?.source === 'agent') &&
+    said.holder &&
+    said.holder.from !== act.holder?.from;
   const main = answers ? said : (act ?? said);
   if (answers) found.push(act);
   const beside = utterance && !utterance.alone ? utterance.proposition : undefined;

@@ -6,7 +6,7 @@ import { opensSubordinate } from './openers.ts';
 import { isThought } from './sources.ts';
 import { governor, governs, isFronted, isNonfinite } from './verbgroup.ts';
 import { isSatisfied, type Walk } from './walk.ts';
-import { coordinators } from './words.ts';
+import { coordinators, prepositions } from './words.ts';
 
 /**
  * The clauses of the sentence in tokens `from` to `to`, in the order in which they open. A clause covers the clauses
@@ -76,11 +76,20 @@ function endsParenthesis(walk: Walk, i: number): boolean {
     walk.stack = [host];
     return true;
   }
-  if (top.kind !== 'subordinate' || top.finite === undefined || top.verbs.at(-1) !== i - 1) return false;
+  if (top.kind !== 'subordinate' || top.finite === undefined) return false;
+  if (top.verbs.at(-1) !== i - 1 && !closesBehindPhrase(words, top.verbs.at(-1)!, i)) return false;
   if (words[top.from - 1]?.lower !== ',' || coordinators.has(next.lower) || opensSubordinate(walk, i + 1))
     return false;
   closeTo(walk, stack.length - 2, i);
   return false;
+}
+
+/** "baart het programma, dat op gespannen voet staat met de afspraak, Nederland zorgen": a phrase behind the verb. */
+function closesBehindPhrase(words: readonly Word[], verb: number, comma: number): boolean {
+  if (!prepositions.has(words[verb + 1]!.lower) || words[comma - 1]!.capital || !words[comma + 1]!.capital)
+    return false;
+  for (let k = verb + 2; k < comma; k++) if (words[k]!.finite > 0 || words[k]!.kind === 'punct') return false;
+  return comma - verb < 9 && words[comma + 2]?.lower !== ',';
 }
 
 const isBreak = (word: Word): boolean => word.kind === 'punct' && (word.lower === ';' || word.lower === ':');

@@ -79,4 +79,5 @@ bevragen/ondervragen | over | De lidstaat bevroeg de Commissie over de dekking.
 zich wenden | tot met | De lidstaat wendde zich tot de Commissie met een verzoek.
 overreden | object om-te tot | De minister wil de fabrikant overreden om te blijven.
 claimen | object | De lidstaat claimt twee zetels in de raad.
+willen horen/vernemen | of wh van | Nederland wil horen of de sluis open blijft.
 `;

@@ -37,7 +37,7 @@ toe+werken | naar | Nederland werkt toe naar een nationaal verbod. | governmentO
 streven | naar | Nederland streeft naar een akkoord voor de zomer.
 na+streven | object | Nederland streeft een evenwichtige verdeling na.
 beogen | te om-te | De Raad beoogt een besluit te nemen.
-beogen | object | Nederland beoogt een kortere procedure. | governmentOnly
+beogen | object | Nederland beoogt een kortere procedure. | governmentOnly collective=commit
 trachten/proberen/pogen | te object om-te | Nederland zal trachten de procedure te verkorten. | governmentOnly
 zich voor+nemen | te om-te object | Het kabinet neemt zich voor de wet te herzien. | contentDecides
 overwegen | object te om-te of | Het kabinet overweegt de wet te herzien. | contentDecides governmentOnly

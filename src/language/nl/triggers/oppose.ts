@@ -65,4 +65,5 @@ verhinderen/verhoeden | dat | Nederland wil verhinderen dat de norm vervalt.
 op+houden | object | De lidstaat houdt het pakket op.
 steigeren | bij over op | De sector steigerde bij de nieuwe heffing.
 bagatelliseren/ridiculiseren/trivialiseren | object dat | De lidstaat bagatelliseerde de metingen.
+weerspreken | object dat | De minister weersprak het beeld van een achterstand.
 `;

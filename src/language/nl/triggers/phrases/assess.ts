@@ -103,4 +103,5 @@ ontkennend/bevestigend/instemmend beantwoorden | object of | De delegaties beant
 als_verwachting/als_zijn_verwachting/als_haar_verwachting/als_hun_verwachting schetsen/geven/uit+spreken | dat | De voorzitter schetste als haar verwachting dat de zaak rond komt.
 daartegenover/hiertegenover zetten/stellen/plaatsen | dat object | De minister zette daartegenover dat de lasten dalen.
 voorkeur geven | aan | Nederland geeft de voorkeur aan een vrijwillig stelsel.
+voorkeur uit+gaan | naar | De voorkeur van Nederland gaat uit naar een richtlijn. | nominalSubject
 `;

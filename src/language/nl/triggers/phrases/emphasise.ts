@@ -126,4 +126,6 @@ op_het_belang/op_de_noodzaak/op_de_urgentie/op_de_waarde in+gaan | van om-te sub
 bij_het_belang/bij_de_noodzaak/bij_de_urgentie stil+staan | van om-te subject | De minister zal stilstaan bij het belang van vrije doorvaart. | intransitive
 belang/noodzaak/urgentie noemen/aan+stippen/op+brengen | van om-te | De minister noemde het belang van een vrije doorvaart.
 boodschap/standpunt/positie/inzet helder/duidelijk/glashelder/klip_en_klaar/ondubbelzinnig zijn | direct | De boodschap van Nederland is helder: de termijn blijft. | nominalSubject
+zich inbreng/interventie/betoog/bijdrage/boodschap richten/toe+spitsen/concentreren | op | De Nederlandse inbreng zal zich toespitsen op de handhaving. | nominalSubject
+inbreng/interventie/betoog in_het_teken staan | van | De Nederlandse inbreng stond in het teken van de handhaving. | nominalSubject
 `;

@@ -170,4 +170,5 @@ stem geven | aan | Nederland gaf zijn stem aan de begroting.
 tot_de_voorstanders/onder_de_voorstanders/bij_de_voorstanders behoren/zijn/horen | van subject | Nederland behoorde tot de voorstanders. | intransitive
 bespreekbaar zijn/blijven | subject | Een langere termijn is voor Nederland bespreekbaar. | holderIn=voor negated=oppose
 van_verzet/van_bezwaar/van_bezwaren/van_protest/van_een_veto af+zien | tegen subject | De lidstaat zag van verzet tegen de tekst af. | intransitive
+positieve_grondhouding/constructieve_grondhouding/welwillende_grondhouding hebben/in+nemen/aan+nemen/houden | ten_aanzien_van tegenover jegens over | Nederland heeft een positieve grondhouding ten aanzien van het voorstel. | intransitive
 `;
