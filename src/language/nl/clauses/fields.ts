@@ -164,6 +164,8 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
     next.lower === 'als' ||
     // "verlichting van de sancties acht het prematuur"
     (isJudging(words[i - 1]) && (i + 2 >= to || words[i + 2]!.kind === 'punct')) ||
+    // "voor maatwerk staat het open"
+    ((i + 2 >= to || words[i + 2]!.kind === 'punct') && (next.particle || prepositions.has(next.lower))) ||
     (isHaving(words[i - 1]) && attitudeOfNoun(next.lower) !== undefined && words[i + 2]?.lower !== 'van') ||
     determiners.has(next.lower) ||
     predicates.test(next.lower) ||

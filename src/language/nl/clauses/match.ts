@@ -166,7 +166,7 @@ function fitTrigger(
   if (
     word.auxiliary?.lemma === 'zijn' &&
     clause.verbs.some(
-      (i) => !at.includes(i) && (isServed(words[i]!) || isPassiveVerb(words, clauses, clause, i)),
+      (i) => !at.includes(i) && (isServed(words, i) || isPassiveVerb(words, clauses, clause, i)),
     )
   )
     score -= 8;
@@ -179,7 +179,8 @@ function fitTrigger(
 }
 
 /** A participle that is nothing else, so that zijn makes a tense or a passive with it. */
-const isServed = ({ participle, finite }: Word): boolean => participle && finite === 0;
+const isServed = (words: readonly Word[], i: number): boolean =>
+  words[i]!.participle && words[i]!.finite === 0 && words[i - 1]?.lower !== 'te';
 
 /** "verheugt zich", "verheug mij"; not "het verheugt mij", whose subject is another. */
 function isReflexive({ words, fields, n }: Scene, i: number): boolean {

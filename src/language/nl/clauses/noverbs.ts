@@ -198,7 +198,8 @@ const isOfNation = ({ capital, lower }: Word, before: Word | undefined): boolean
 
 function isAdjectival({ lower, finite }: Word): boolean {
   return (
-    finite === 0 && /(?:^los|ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower)
+    finite === 0 &&
+    /(?:^los|.{3}er|ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower)
   );
 }
 

@@ -168,6 +168,7 @@ const opensQuestion = (before: Word): boolean =>
   before.lower === 'af' ||
   before.lower === 'er' ||
   before.lower === 'na' ||
+  /^er(?:aan|over|naar|op|om|toe)$/.test(before.lower) ||
   /^(?:gaten|oog|midden|beraad)$/.test(before.lower);
 
 /** "dat" opens a clause unless it points ("dat voorstel gaat ver", "dat is van belang", "in dat kader"). */

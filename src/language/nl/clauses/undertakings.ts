@@ -51,7 +51,9 @@ function isAction(scene: Scene, verb: Word, holder: HolderReading | undefined): 
 }
 
 const sent = new Set(
-  'ontvangen krijgen informeren berichten lichten komen houden stellen gaan zenden sturen bieden'.split(' '),
+  'ontvangen krijgen informeren berichten lichten komen houden stellen gaan zenden sturen bieden zien'.split(
+    ' ',
+  ),
 );
 
 /** The token of "Kamer" where parliament is the subject of a clause about what it will be sent or told. */

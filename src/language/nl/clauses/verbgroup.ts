@@ -25,6 +25,8 @@ export function isNonfinite(walk: Walk, i: number, depth: number): boolean {
       next.finite === 2 &&
       next.kind === 'word' &&
       i + 1 < walk.to &&
+      // "Het geloof dat dreigementen de prijs omlaag brengen deelt het kabinet niet"
+      (next.auxiliary !== undefined || !word.infinitive) &&
       // "dat de tegoeden niet naar het leger vloeien heb ik verlangd": no participle that hebben could have.
       (next.auxiliary?.governs !== 'participle' || governs(next, word))
     );

@@ -22,7 +22,8 @@ export function isPassiveVerb(
   verb: number,
 ): boolean {
   const word = words[verb]!;
-  if (!word.participle || verb === clause.finite) return false;
+  // "is erop gericht de missie te behouden": an infinitive that looks like a participle.
+  if (!word.participle || verb === clause.finite || words[verb - 1]?.lower === 'te') return false;
   const auxiliaries = over(words, clauses, clause, verb);
   if (auxiliaries.includes('hebben')) return false;
   if (auxiliaries.includes('worden')) return true;
@@ -41,13 +42,12 @@ export function isPerfectVerb(
 ): boolean {
   const word = words[verb];
   if (!word || verb === clause.finite) return false;
+  const apart = words[verb - 1]?.lower === 'te';
   const auxiliaries = over(words, clauses, clause, verb);
   if (auxiliaries.includes('hebben'))
-    return (
-      word.participle || (word.infinitive && (words[verb - 1]?.lower !== 'te' || words[verb - 2]!.infinitive))
-    );
+    return (word.participle && !apart) || (word.infinitive && (!apart || words[verb - 2]!.infinitive));
   // "is blijven benadrukken"
   if (auxiliaries.includes('zijn') && auxiliaries.includes('blijven'))
     return word.infinitive && words[verb - 1]?.lower !== 'te';
-  return auxiliaries.includes('zijn') && word.participle && !auxiliaries.includes('zullen');
+  return auxiliaries.includes('zijn') && word.participle && !apart && !auxiliaries.includes('zullen');
 }

@@ -136,5 +136,5 @@ door+geven | dat | De gezant gaf door dat de sluis open is.
 bevroeden | object dat | Nederland had de afloop niet bevroed. | negated=assess
 vrij+pleiten | object van | De Commissie pleit de rederij vrij van nalatigheid.
 volharden | dat | De gezant volhardde dat de prijs klopt.
-zich voor+stellen | dat object te | Het kabinet stelt zich voor dat de termijn ruimer wordt.
+zich voor+stellen | dat van | Het kabinet stelt zich voor dat de termijn ruimer wordt.
 `;
