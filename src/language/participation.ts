@@ -31,6 +31,8 @@ export interface ParticipationGrammar {
   joins(tokens: readonly Token[], from: number, to: number): boolean;
   /** The index after a counted group that starts at `at`: "de 28 bondgenoten", "twee jongerenvertegenwoordigers". */
   group(tokens: readonly Token[], at: number): number | undefined;
+  /** The index after a group that starts at `at` and has a name instead of a number: "de Baltische staten". */
+  namedGroup(tokens: readonly Token[], at: number): number | undefined;
   /** True when the words from token `from` to `to` are a member of the own government, who writes the letter. */
   isOwn(tokens: readonly Token[], from: number, to: number): boolean;
   /** True for a title that says whose colleague somebody is and no more: "ambtgenoot". */

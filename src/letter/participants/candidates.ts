@@ -16,11 +16,13 @@ export interface Candidate extends Span {
   affiliation?: string;
   /** A group that is counted: "de 28 bondgenoten". */
   counted?: boolean;
+  /** A group with a name instead of a number: "de Baltische staten". */
+  group?: boolean;
   /** Several people by their office, without names. */
   plural?: boolean;
   /** Somebody without a name of whom the office says enough to know who is meant: not "de viceminister", "haar ambtgenoot". */
   told?: boolean;
-  /** A colleague of whom no more than the country is told: "mijn Finse ambtgenoot". */
+  /** A colleague of whom no more than the country or field is told: "mijn Finse ambtgenoot", "mijn collega van Financiën". */
   colleague?: boolean;
   /** An abbreviation that no list of organisations knows. */
   unknown?: boolean;
@@ -70,7 +72,8 @@ function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[
 function findGroups({ tokens, text, language }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const to = language.participation.group(tokens, at);
+    const counted = language.participation.group(tokens, at);
+    const to = counted ?? language.participation.namedGroup(tokens, at);
     if (to === undefined) continue;
     const start = tokens[at]!.start;
     const end = tokens[to - 1]!.end;
@@ -83,7 +86,7 @@ function findGroups({ tokens, text, language }: Reading): Candidate[] {
       kind: 'body',
       name,
       keys: [name.toLowerCase()],
-      counted: true,
+      ...(counted === undefined ? { group: true } : { counted: true }),
       named: false,
     });
     at = to - 1;
@@ -121,7 +124,7 @@ function personCandidate(
     chair: reading.language.participation.isChair(person.title ?? ''),
     remote: reading.language.participation.isMember(person.title ?? ''),
     told: !relation && (of !== undefined || isDescribed(text, office)),
-    colleague: relation && of !== undefined,
+    colleague: relation && (of !== undefined || isDescribed(text, office)),
     under: name !== undefined && office !== undefined && office.end <= start && !/\s/.test(called),
     named: name !== undefined,
     ...(office && { role: printed(text, office) }),
@@ -146,21 +149,21 @@ function joined({ text }: Reading, found: readonly Candidate[]): Candidate[] {
 
 /** Abbreviations that may be of organisations which no list knows. */
 function abbreviations({ tokens, language }: Reading): Candidate[] {
-  return tokens.flatMap(({ start, end, text: name }, from) =>
-    language.participation.isAbbreviation(tokens, from)
-      ? {
-          start,
-          end,
-          from,
-          to: from + 1,
-          kind: 'body' as const,
-          name,
-          keys: [name],
-          unknown: true,
-          named: true,
-        }
-      : [],
-  );
+  const found: Candidate[] = [];
+  for (const [from, { start, end, text: name }] of tokens.entries())
+    if (language.participation.isAbbreviation(tokens, from))
+      found.push({
+        start,
+        end,
+        from,
+        to: from + 1,
+        kind: 'body',
+        name,
+        keys: [name],
+        unknown: true,
+        named: true,
+      });
+  return found;
 }
 
 /** The canonical name of the country or organisation at `of`. */

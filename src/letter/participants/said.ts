@@ -95,7 +95,7 @@ function isFirst(tokens: Reading['tokens'], said: Participation, one: Candidate)
  */
 function mayBe({ type }: Participation, one: Candidate, kind: LetterKind): boolean {
   const comes = type === 'attend' || type === 'invite';
-  if (one.unknown) return comes;
+  if (one.unknown || one.group) return comes || (type === 'host' && one.group === true);
   if (one.kind === 'person' && !one.named && !one.told && !(comes && one.colleague)) return false;
   if (type === 'absent') return false;
   if (type === 'gather')

@@ -48,6 +48,7 @@ const named: [sentence: string, words: string, name: string][] = [
     'Jansen',
   ],
   ['Namens de Raad zijn Commissaris Lind en anderen er.', 'Commissaris Lind', 'Lind'],
+  ['Staatssecretaris Van Dam nam deel.', 'Staatssecretaris Van Dam', 'Van Dam'],
   ['De klimaatgezant (Kerry) was er.', 'De klimaatgezant (Kerry)', 'Kerry'],
   [
     'Eurocommissaris voor interne markt Thierry Breton licht toe.',

@@ -3,7 +3,7 @@ import type { ParticipationGrammar } from '../../participation.ts';
 import type { Token } from '../../tokens.ts';
 import { readOffices } from '../head/offices.ts';
 import { clausesOf } from './clauses.ts';
-import { groupEnd } from './groups.ts';
+import { groupEnd, namedGroupEnd } from './groups.ts';
 import { participations } from './triggers.ts';
 
 const company = new Set([
@@ -72,6 +72,7 @@ export const participation: ParticipationGrammar = {
     tokens.slice(from, to).some((token) => joins.has(token.lower)) &&
     tokens.slice(from, to).every(({ lower }) => joins.has(lower) || besideJoins.has(lower)),
   group: groupEnd,
+  namedGroup: namedGroupEnd,
   isOwn(tokens, from, to) {
     let start = from;
     while (start < to && /^(?:de|het|onze|mijn|uw)$/.test(tokens[start]!.lower)) start++;

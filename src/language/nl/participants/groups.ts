@@ -15,6 +15,28 @@ const inner = new Set('en van de het uit der'.split(' '));
 /** True for a word that a counted group may start with. */
 const mayOpen = factOf((lower) => articles.has(lower) || numberWord(lower));
 
+/** Members of the meeting itself, whom no list of guests names: "EU-lidstaten". */
+const ownGroup = /^(?:eu|navo|ovse|g7|g20|euro)-?(?:lid|land)/;
+/** A group of countries or sides by a name of its own: "Benelux-landen", "kandidaat-lidstaten". */
+const isNamedGroup = factOf(
+  (lower, text) =>
+    !ownGroup.test(lower) &&
+    (/(?:^\p{Lu}.*|-)(?:landen|lidstaten|staten|partners)$/u.test(text) || /^partnerlanden$/.test(lower)),
+);
+/** Words before a noun of group that tell which: "Baltische staten", "sociale partners". */
+const naming = /^(?:\p{Lu}\p{Ll}+(?:se|ke|sche|pese)|[Ss]ociale)$/u;
+
+/** The index after a group that has a name and no number: "de Baltische staten", "de Benelux-landen", "sociale partners". */
+export function namedGroupEnd(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]!;
+  if (isNamedGroup(token)) return at + 1;
+  const noun = tokens[at + 1];
+  if (noun?.block !== token.block || !/(?:landen|staten|partners)$/.test(noun.lower)) return undefined;
+  return naming.test(token.text) && !/^Verenigde$/.test(token.text) && !ownGroup.test(noun.lower)
+    ? at + 2
+    : undefined;
+}
+
 /** The index after a counted group; see `ParticipationGrammar.group`. */
 export function groupEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;

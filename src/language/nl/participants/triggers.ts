@@ -49,6 +49,10 @@ const addressing = set('toespreekt toespreken toesprak toespraken toegesproken')
 const addressingParted = set('spreekt spreken sprak spraken');
 /** "De delegatie bestaat uit …", "de delegatie telt …". */
 const counting = set('bestaat bestaan bestond bestaande telt telde omvat omvatte');
+/** "Reisden af naar New York". */
+const travelling = set('reist reizen reisde reisden afgereisd afreisde afreisden');
+/** "De top bracht 40 leiders naar Praag", "de conferentie trok 5.000 deelnemers". */
+const drawing = set('brengt bracht brachten trekt trok trokken verzamelde');
 const receiving = set('ontvangt ontvangen ontving ontvingen');
 /** All of these: a look at it leaves few words of a clause to be told apart. */
 const telling = new Set(
@@ -67,6 +71,8 @@ const telling = new Set(
     addressing,
     counting,
     receiving,
+    travelling,
+    drawing,
     ...[...attendingParted, ...speakingParted].map(([, forms]) => forms),
   ].flatMap((words) => [...words]),
 );
@@ -95,7 +101,7 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   const heeds = some(hearing) && some(heeding);
   const addresses =
     (some(addressing) || (words.includes('toe') && some(addressingParted))) && holdsMeeting(tokens, from, to);
-  const gast = words.includes('gast') && words.includes('te');
+  const gast = (words.includes('gast') && words.includes('te')) || words.includes('eregast');
   const absent: Participation = { type: 'absent', from, to, others: { from, to } };
   const asks = some(inviting) || (words.includes('uit') && some(invitingParted));
   const invited = gast || (asks && !toAct(words));
@@ -108,7 +114,7 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   else if (partOf || joins || leads || speaksFor || addresses)
     found.push({ type: leads ? 'lead' : 'attend', from, to });
   const away = words.includes('zich') && words.some((word) => /^(?:vervangen|vertegenwoordigen)$/.test(word));
-  if (away && !words.includes('door')) found.push(absent);
+  if ((away && !words.includes('door')) || words.includes('afwezig')) found.push(absent);
   else if (some(replacing)) {
     const by = words.indexOf('door');
     const start = by < 0 ? from : from + by;
@@ -119,7 +125,9 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   if (speaks) found.push({ type: 'speak', from, to });
   if (
     words.some((word) => gathering.test(word)) ||
-    (some(receiving) && words.some((word) => peers.test(word)))
+    (some(receiving) && words.some((word) => peers.test(word))) ||
+    (some(travelling) && words.includes('naar')) ||
+    (some(drawing) && holdsMeeting(tokens, from, to))
   )
     found.push({ type: 'gather', from, to });
   const of = some(counting) ? words.findIndex((word) => counting.has(word)) : -1;

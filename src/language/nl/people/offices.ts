@@ -50,6 +50,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficeWords | 
   for (let complements = 0; complements < 3; complements++) {
     const preposition = tokens[office.to];
     if (!preposition || preposition.block !== head.block || !prepositions.has(preposition.lower)) break;
+    // "Staatssecretaris Van Dam": a particle of the name.
+    if (/^\p{Lu}\p{Ll}/u.test(preposition.text)) break;
     const complement = readComplement(tokens, office.to + 1, head.block, office.plural);
     if (!complement) break;
     office.to = complement.to;

@@ -78,7 +78,7 @@ interface Title {
 export const titleOf = factOf((lower, text): Title | undefined => {
   const inWord = titleIn(lower);
   if (inWord) return inWord;
-  const title = abbreviations.get(text) ?? abbreviations.get(text.replace(/^(?:EU|VN|NAVO|OVSE)-/, ''));
+  const title = abbreviations.get(text) ?? abbreviations.get(text.replace(/^\p{Lu}{2,6}-/u, ''));
   return title === undefined ? undefined : { title, plural: false };
 });
 
@@ -104,5 +104,5 @@ export function isTitleModifier(lower: string): boolean {
 
 /** True for a word before a title without which the office would be another: "Permanente", "Hoge". */
 export function isPartOfTitle(lower: string): boolean {
-  return partOfTitle.has(lower);
+  return partOfTitle.has(lower.startsWith('eu-') ? lower.slice(3) : lower);
 }
