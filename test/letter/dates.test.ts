@@ -38,6 +38,7 @@ const one: [sentence: string, quote: string, days: string][] = [
   ['Het plan komt in de eerste helft van mei 2025.', 'eerste helft van mei 2025', '2025-05-01/2025-05-15'],
   ['Over het mandaat wordt in het najaar besloten.', 'najaar', '2024-09-01/2024-11-30'],
   ['Het kabinet heeft in het najaar zo besloten.', 'najaar', '2023-09-01/2023-11-30'],
+  ['De Kamer ontvangt dit uiterlijk in januari.', 'januari', '2025-01-01/2025-01-31'],
   ['Op 26 april j.l. stuurde ik u een brief.', '26 april j.l.', '2024-04-26'],
   ['Op 3 december jl. besloot het kabinet anders.', '3 december jl.', '2023-12-03'],
   ['Op 3 december jongstleden besloot het kabinet anders.', '3 december jongstleden', '2023-12-03'],

@@ -54,6 +54,11 @@ const cases: [sentence: string, ...references: string[]][] = [
     'motie-Ter Laak/Van der Wiel (35 403, nr. 17) = motie 35403-17',
   ],
   [
+    'De moties van de leden Visser (Kamerstuk 21 501-20, nr. 5) en De Bakker c.s. (Kamerstuk 21 501-20, nr. 6) zijn uitgevoerd.',
+    'moties van de leden Visser (Kamerstuk 21 501-20, nr. 5) = motie 21501-20-5',
+    'De Bakker c.s. (Kamerstuk 21 501-20, nr. 6) = motie 21501-20-6',
+  ],
+  [
     'De motie van de leden De Haan en Oudkerk (D66) over de steun aan Moldavië (Kamerstuk 36 045, nr. 88) vraagt dit.',
     'motie van de leden De Haan en Oudkerk (D66) over de steun aan Moldavië (Kamerstuk 36 045, nr. 88) = motie 36045-88',
   ],
@@ -118,6 +123,7 @@ const cases: [sentence: string, ...references: string[]][] = [
   ['Het stakingsrecht volgt uit Verdrag 87.', 'Verdrag 87 = treaty Verdrag 87'],
   ['Wij steunen IAO-verdrag nr. 138 over kinderarbeid.', 'IAO-verdrag nr. 138 = treaty IAO-verdrag 138'],
   ['Dit raakt de ILO-verdragen 29 en 105.', '29 = treaty ILO-verdrag 29', '105 = treaty ILO-verdrag 105'],
+  ['Het VN-Vluchtelingenverdrag geldt.', 'VN-Vluchtelingenverdrag = treaty VN-Vluchtelingenverdrag'],
   ['Het Statuut van Rome geldt.', 'Statuut van Rome = treaty Statuut van Rome'],
   ['Het Kyoto Protocol liep af.', 'Kyoto Protocol = treaty Kyoto Protocol'],
   ['Het Parijsakkoord staat voorop.', 'Parijsakkoord = treaty Parijsakkoord'],

@@ -139,7 +139,7 @@ const wrongSide = 10_000;
 const seasonSlack = 45;
 /** Days without a year and without a tense lie ahead rather than behind: what is behind is given with "jl.". */
 const behind = 1.25;
-const againstTense = 2;
+const againstTense = 3;
 
 /** Days between the anchor and `days`, those against the direction or tense of the words counted for more. */
 function distanceTo(days: Days, anchor: Anchor, expression: DateExpression, yearsAway: number): number {

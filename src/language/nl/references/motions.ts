@@ -8,6 +8,7 @@ const particles = new Set("van de der den ten ter te el al in 't".split(' '));
 const longestNames = 24;
 /** "motie van het lid X over de inzet van … (Kamerstuk …)": the most tokens before the number. */
 const longestSubject = 40;
+const mostMotions = 12;
 /** How near to the names a number without brackets must stand. */
 const nearby = 4;
 
@@ -28,12 +29,42 @@ export function parseMotion(tokens: readonly Token[], at: number): ReferencesRea
     const papers = isPaperWord(tokens[numberAt])
       ? parseKamerstukken(tokens, numberAt)
       : parseBareKamerstuk(tokens, numberAt);
-    if (papers) return withNumbers(tokens, at, numberAt, papers);
+    if (papers) return withFurther(tokens, at, withNumbers(tokens, at, numberAt, papers));
   }
   if (named === undefined) return undefined;
   const id = words(tokens, at, named);
   const span = { start: tokens[at]!.start, end: tokens[named - 1]!.end };
   return { references: [{ ...span, type: 'motie', id, unnumbered: true }], next: named };
+}
+
+/** "de moties van de leden X (Kamerstuk …) en Y (Kamerstuk …)": the further movers, each with a number of their own. */
+function withFurther(tokens: readonly Token[], at: number, first: ReferencesRead): ReferencesRead {
+  const references = [...first.references];
+  let { next } = first;
+  while (references.length < mostMotions && /^(?:en|,)$/.test(tokenAt(tokens, next, at)?.lower ?? '')) {
+    const from = next + 1;
+    const mover = readMover(tokens, from, at);
+    const names = readNames(tokens, mover, at, true);
+    if (names === mover || tokenAt(tokens, names, at)?.text !== '(') break;
+    if (mover === from && !tokens[at]!.lower.startsWith('moties')) break;
+    const paper = isPaperWord(tokens[names + 1])
+      ? parseKamerstukken(tokens, names + 1)
+      : tokens[names + 1] && parseBareKamerstuk(tokens, names + 1);
+    if (!paper || paper.references.length !== 1) break;
+    const closed = tokenAt(tokens, paper.next, at)?.text === ')';
+    const end = closed ? tokens[paper.next]!.end : paper.references[0]!.end;
+    references.push({ ...paper.references[0]!, type: 'motie', start: tokens[from]!.start, end });
+    next = closed ? paper.next + 1 : paper.next;
+  }
+  return { references, next };
+}
+
+/** The index after "van het lid", "van de leden"; `from` itself where no such words stand there. */
+function readMover(tokens: readonly Token[], from: number, at: number): number {
+  if (tokenAt(tokens, from, at)?.lower !== 'van') return from;
+  let i = from + 1;
+  while (/^(?:het|de|[Kk]amerlid|[Kk]amerleden|lid|leden)$/.test(tokenAt(tokens, i, at)?.text ?? '')) i++;
+  return /(?:lid|leden)$/.test(tokens[i - 1]!.lower) ? i : from;
 }
 
 /** Puts the motion's words before its number, and the closing bracket after it. */
@@ -71,9 +102,9 @@ function readMovers(tokens: readonly Token[], at: number): number | undefined {
   let i = at + 1;
   if (isDash(tokenAt(tokens, i, at))) i++;
   else if (tokenAt(tokens, i, at)?.lower === 'van') {
-    i++;
-    while (/^(?:het|de|[Kk]amerlid|[Kk]amerleden|lid|leden)$/.test(tokenAt(tokens, i, at)?.text ?? '')) i++;
-    if (!/(?:lid|leden)$/.test(tokens[i - 1]!.lower)) return undefined;
+    const mover = readMover(tokens, i, at);
+    if (mover === i) return undefined;
+    i = mover;
   }
   const next = readNames(tokens, i, at, true);
   return next > i ? next : undefined;

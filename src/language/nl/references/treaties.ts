@@ -106,7 +106,8 @@ function treaty(tokens: readonly Token[], from: number, next: number): Reference
 
 /** The index after the longest known name that starts at `at`. */
 function knownName(tokens: readonly Token[], at: number): number | undefined {
-  const names = treatyNames.get(tokens[at]!.lower);
+  // "VN-Vluchtelingenverdrag" has a name of its own behind the body that keeps it.
+  const names = treatyNames.get(tokens[at]!.lower.replace(/^vn-/, ''));
   const name = names && longestAt(tokens, at, names);
   if (!name) return undefined;
   // "open skies" and "new start" are ordinary words without their capitals.
@@ -121,7 +122,10 @@ function longestAt(
   at: number,
   names: readonly (readonly string[])[],
 ): readonly string[] | undefined {
-  return names.find((parts) => parts.every((part, n) => tokenAt(tokens, at + n, at)?.lower === part));
+  // The first part is what the names were found by.
+  return names.find((parts) =>
+    parts.every((part, n) => n === 0 || tokenAt(tokens, at + n, at)?.lower === part),
+  );
 }
 
 /** "INF-", "Minsk-": what stands before the noun is a name, and not only whose agreement it is. */

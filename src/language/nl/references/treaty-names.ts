@@ -104,6 +104,8 @@ europees verdrag tot bescherming van de rechten van de mens en de fundamentele v
 handels- en samenwerkingsovereenkomst
 belfast agreement
 windsor framework
+internationale gezondheidsregeling
+verdrag ter voorkoming van genocide
 `;
 
 /** Abbreviations that stand for a treaty, in capitals as printed. */
