@@ -32,7 +32,7 @@ export function changes(
   const then = announced.statement;
   const now = answers.map(({ statement }) => statement);
   return [
-    ...figureChanges(then, now, agenda, report),
+    ...figureChanges(announced, answers, agenda, report),
     ...dateChange(then, now, agenda, report),
     ...attitudeChange(then, now, agenda, report),
     ...nuanceChanges(then, now, agenda, report),

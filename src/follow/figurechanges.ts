@@ -1,19 +1,29 @@
-import type { Figure, Statement } from '../record/types.ts';
-import { printed } from '../span.ts';
+import type { Figure } from '../record/types.ts';
+import { printed, type Span } from '../span.ts';
 import type { Change } from './change.ts';
+import type { Position } from './positions.ts';
 import type { Terms } from './terms.ts';
 
-/** Figures of one thing of which none is the same, and figures of an announcement that its report leaves out. */
+/**
+ * Figures of one thing of which none is the same, and figures of an announcement that its report leaves out. What is
+ * figured on one side alone is looked for in the sentences around the other: "this amount" was named before.
+ */
 export function figureChanges(
-  announced: Statement,
-  answers: readonly Statement[],
+  announced: Position,
+  answers: readonly Position[],
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const then = announced.figures.map((i) => agenda.record.figures[i]!);
-  const now = [...new Set(answers.flatMap((s) => s.figures))].map((i) => report.record.figures[i]!);
+  const then = figuresOf(announced, agenda);
+  const now = [...new Set(answers.flatMap((answer) => figuresOf(answer, report)))];
   const found = then.flatMap((figure): Change[] => {
-    const comparable = now.filter((other) => sameThing(figure, other));
+    const inAnswers = now.filter((other) => sameThing(figure, other));
+    const comparable =
+      inAnswers.length > 0
+        ? inAnswers
+        : answers
+            .flatMap((answer) => figuresWithin(report, answer.around))
+            .filter((other) => sameThing(figure, other));
     if (comparable.some((other) => sameValue(figure, other))) return [];
     const words = printed(agenda.text, figure);
     if (comparable.length === 0) return [{ what: 'scope', announced: words, reported: '' }];
@@ -24,8 +34,27 @@ export function figureChanges(
   const same = then.some((figure) =>
     now.some((other) => sameThing(figure, other) && sameValue(figure, other)),
   );
+  if (then.length === 0) return pointedBack(announced, now, agenda, report);
   return same && found.every(({ what }) => what === 'scope') ? [] : found;
 }
+
+/** The figures of the sentence before an announcement that has none itself, where the answers have others of the same thing. */
+function pointedBack(announced: Position, now: readonly Figure[], agenda: Terms, report: Terms): Change[] {
+  const then = figuresWithin(agenda, { start: announced.around.start, end: announced.statement.end });
+  return then.flatMap((figure): Change[] => {
+    const comparable = now.filter((other) => sameThing(figure, other));
+    if (comparable.length === 0 || comparable.some((other) => then.some((one) => sameValue(one, other))))
+      return [];
+    const instead = comparable.map((other) => printed(report.text, other)).join(', ');
+    return [{ what: 'figure', announced: printed(agenda.text, figure), reported: instead }];
+  });
+}
+
+const figuresOf = ({ statement }: Position, { record }: Terms): Figure[] =>
+  statement.figures.map((i) => record.figures[i]!);
+
+const figuresWithin = ({ record }: Terms, { start, end }: Span): Figure[] =>
+  record.figures.filter((figure) => start <= figure.start && figure.end <= end);
 
 /** Whether two figures count alike: the same unit, or units of one stem, or the same "per" ("vier keer per jaar", "drie zittingen per jaar"). */
 export function sameThing(a: Figure, b: Figure): boolean {

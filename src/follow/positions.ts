@@ -9,6 +9,8 @@ export interface Position {
   statement: Statement;
   /** The sentence that it stands in. */
   sentence: Span;
+  /** From the sentence before it to the one after it. */
+  around: Span;
   /** Subject words of the statement itself. */
   own: Bag;
   /** Those of its sentence, the sentence before it and the heading above it, at lower weights, with its own. */
@@ -75,6 +77,7 @@ export function positions(letter: Terms, sections: readonly Section[] = sections
     return {
       statement,
       sentence: sentence ?? statement,
+      around: { start: (before ?? statement).start, end: (letter.sentences[at + 1] ?? statement).end },
       own,
       context: union([
         own,
