@@ -1,11 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { followUp } from '../src/follow/outcomes.ts';
-import { readText } from '../src/index.ts';
 import { nl } from '../src/language/nl/index.ts';
-import type { LetterRecord } from '../src/record/types.ts';
-import { type AnnotatedPair, fitModel, readPairs } from './follow-models.ts';
-import { bodyOf } from './gold.ts';
+import { fitModel, readPairs } from './follow-models.ts';
 import { pairSets } from './pairs.ts';
 
 /**
@@ -17,24 +14,14 @@ import { pairSets } from './pairs.ts';
 const flags = process.argv.slice(2);
 const pairs = readPairs(pairSets(flags.filter((flag) => !flag.startsWith('--'))));
 
-function textOf({ set }: AnnotatedPair, { source }: LetterRecord): LetterRecord {
-  return readText(bodyOf(readFileSync(join(set.letters, source.name), 'utf8')), { name: source.name });
-}
-
 const results = flags.find((flag) => flag.startsWith('--results='))?.slice('--results='.length);
 if (results) {
-  for (const pair of pairs) {
-    const others = fitModel(pairs.filter((other) => other !== pair));
-    const directory = join(results, pair.set.name);
-    mkdirSync(directory, { recursive: true });
-    for (const [mode, read] of [
-      ['annotated', () => [pair.agenda, pair.report] as const],
-      ['text', () => [textOf(pair, pair.agenda), textOf(pair, pair.report)] as const],
-    ] as const) {
-      mkdirSync(join(directory, mode), { recursive: true });
-      const [agenda, report] = read();
-      const found = followUp(agenda, report, nl, others);
-      writeFileSync(join(directory, mode, pair.file), JSON.stringify(found));
+  for (const file of new Set(pairs.map((pair) => pair.file))) {
+    const others = fitModel(pairs.filter((pair) => pair.file !== file));
+    for (const { set, mode, agenda, report } of pairs.filter((pair) => pair.file === file)) {
+      const directory = join(results, set.name, mode);
+      mkdirSync(directory, { recursive: true });
+      writeFileSync(join(directory, file), JSON.stringify(followUp(agenda, report, nl, others)));
     }
   }
 }
@@ -42,6 +29,6 @@ const model = fitModel(pairs);
 if (flags.includes('--write')) {
   writeFileSync(
     'src/follow/weights.ts',
-    `import type { Model } from './model.ts';\n\n/** Fitted on ${pairs.length} annotated pairs of letters and written by scripts/fit-follow.ts. */\nexport const fitted: Model = ${JSON.stringify(model, null, 2)};\n`,
+    `import type { Model } from './model.ts';\n\n/** Fitted on ${new Set(pairs.map((pair) => pair.file)).size} annotated pairs of letters and written by scripts/fit-follow.ts. */\nexport const fitted: Model = ${JSON.stringify(model, null, 2)};\n`,
   );
 }

@@ -11,16 +11,19 @@ import { standings } from '../src/follow/rivals.ts';
 import { signsOf } from '../src/follow/signs.ts';
 import { uptakes } from '../src/follow/taken.ts';
 import { readTerms } from '../src/follow/terms.ts';
+import { readText } from '../src/index.ts';
 import { nl } from '../src/language/nl/index.ts';
 import type { LetterRecord } from '../src/record/types.ts';
-import { goldRecord, locate } from './gold.ts';
+import { bodyOf, goldRecord, locate } from './gold.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import type { PairSet } from './pairs.ts';
+import { overlap } from './score.ts';
 
-/** An annotated pair of letters, prepared for fitting. */
+/** An annotated pair of letters, prepared for fitting: with its annotated statements, or with those read from its text. */
 export interface AnnotatedPair {
   set: PairSet;
   file: string;
+  mode: 'annotated' | 'text';
   agenda: LetterRecord;
   report: LetterRecord;
   letters: Letters;
@@ -29,64 +32,98 @@ export interface AnnotatedPair {
   /** For every announced position the indexes of the statements that answer it. */
   answers: Set<number>[];
   outcomes: { row: number; outcome: string; answers: number[] }[];
+  /** Whether each announced position was taken up, by a statement that was read or not. */
+  taken: boolean[];
   /** Indexes of the statements that answer nothing. */
   fresh: Set<number>;
   /** What speaks for each reported statement (columns) answering each announced one (rows). */
   evidence: Evidence[][];
 }
 
-/** The annotated pairs of some sets; a set that is not there has none. */
+/** The annotated pairs of some sets, each in both modes; a set that is not there has none. */
 export const readPairs = (sets: readonly PairSet[]): AnnotatedPair[] =>
   sets.flatMap((set) =>
     existsSync(set.follow)
       ? readdirSync(set.follow)
           .filter((file) => file.endsWith('.json'))
-          .map((file) => readPair(set, file))
+          .flatMap((file) => [readPair(set, file, 'annotated'), readPair(set, file, 'text')])
       : [],
   );
 
-function readPair(set: PairSet, file: string): AnnotatedPair {
+function readPair(set: PairSet, file: string, mode: AnnotatedPair['mode']): AnnotatedPair {
   const gold = JSON.parse(readFileSync(join(set.follow, file), 'utf8')) as {
     agenda: string;
     report: string;
     outcomes: { announced: string; outcome: string; evidence?: string[] }[];
     new?: string[];
   };
-  const agenda = goldRecord(set, gold.agenda);
-  const report = goldRecord(set, gold.report);
+  const read = (id: string) => (mode === 'annotated' ? goldRecord(set, id) : textRecord(set, id));
+  const agenda = read(gold.agenda);
+  const report = read(gold.report);
   const letters = lettersOf(readTerms(agenda, nl), readTerms(report, nl));
   const announced = positions(letters.agenda).filter(isAnnounced);
   const outcomes = gold.outcomes.map((outcome) => ({
-    row: announced.findIndex(({ index }) => index === statementAt(agenda, outcome.announced)),
+    row: announced.findIndex(({ index }) => statementsAt(agenda, [outcome.announced]).includes(index)),
     outcome: outcome.outcome,
-    answers: (outcome.evidence ?? []).map((quote) => statementAt(report, quote)),
+    answers: statementsAt(report, outcome.evidence ?? []),
   }));
   const answers = announced.map(
     (_, i) => new Set(outcomes.filter(({ row }) => row === i).flatMap((outcome) => outcome.answers)),
   );
   const reported = positions(letters.report);
-  const fresh = new Set((gold.new ?? []).map((quote) => statementAt(report, quote)));
+  const taken = announced.map((_, i) =>
+    outcomes.some(({ row, outcome }) => row === i && outcome !== 'not_reported'),
+  );
+  const fresh = new Set(statementsAt(report, gold.new ?? []));
   const evidence = announced.map((a) => reported.map((b) => compare(a, b, letters)));
-  return { set, file, agenda, report, letters, announced, reported, answers, outcomes, fresh, evidence };
+  return {
+    set,
+    file,
+    mode,
+    agenda,
+    report,
+    letters,
+    announced,
+    reported,
+    answers,
+    outcomes,
+    taken,
+    fresh,
+    evidence,
+  };
 }
 
-function statementAt(record: LetterRecord, quote: string): number {
-  const span = locate(record.text, { quote });
-  return record.statements.findIndex((s) => s.start === span.start && s.end === span.end);
-}
+const textRecord = ({ letters }: PairSet, id: string): LetterRecord =>
+  readText(bodyOf(readFileSync(join(letters, `${id}.txt`), 'utf8')), { name: `${id}.txt` });
 
-/** The models of follow-up fitted on some annotated pairs. */
+/** The share of two spans together that both cover from which a read statement stands for an annotated one. */
+const sameStatement = 0.4;
+
+/** Indexes of the statements that stand for some annotated ones; those that were not read are left out. */
+const statementsAt = ({ text, statements }: LetterRecord, quotes: readonly string[]): number[] =>
+  quotes.flatMap((quote) => {
+    const span = locate(text, { quote });
+    const shares = statements.map((statement) => overlap(span, statement));
+    const most = Math.max(0, ...shares);
+    return most >= sameStatement ? [shares.indexOf(most)] : [];
+  });
+
+/**
+ * The models of follow-up fitted on some annotated pairs. What answers what, and whether it differs, is learnt from
+ * annotated statements; how sure one may be that nothing answers also from those that a reader finds or misses.
+ */
 export function fitModel(training: readonly AnnotatedPair[]): Model {
-  const answer = fitNamed(training.flatMap(evidenceOf), 0.1);
+  const annotated = training.filter(({ mode }) => mode === 'annotated');
+  const answer = fitNamed(annotated.flatMap(evidenceOf), 0.1);
   const standing = fitNamed(
-    training.flatMap((pair) => standingOf(pair, answer)),
+    annotated.flatMap((pair) => standingOf(pair, answer)),
     1,
   );
   const taken = fitNamed(
     training.flatMap((pair) => takenOf(pair, answer, standing)),
     0.5,
   );
-  const change = fitNamed(training.flatMap(changeOf), 0.3);
+  const change = fitNamed(annotated.flatMap(changeOf), 0.3);
   const fresh = fitNamed(
     training.flatMap((pair) => freshOf(pair, answer, standing)),
     0.5,
@@ -117,10 +154,10 @@ function oddsIn(pair: AnnotatedPair, answer: Model['answer'], standing: Model['s
 }
 
 function takenOf(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
-  const { announced, reported, letters, answers } = pair;
+  const { announced, reported, letters } = pair;
   return uptakes(announced, reported, oddsIn(pair, answer, standing), letters).map((values, i) => ({
     values,
-    right: answers[i]!.size > 0,
+    right: pair.taken[i]!,
   }));
 }
 
