@@ -188,6 +188,8 @@ describe('who took part in a meeting that is reported', () => {
     'De Deense minister liet zich vervangen.',
     'Afwezig was de Hongaarse minister Varga.',
     'De Spaanse wens tot uitstel kreeg geen gehoor.',
+    'Tijdens de Raad brachten twaalf lidstaten hun bezwaren naar voren.',
+    'In de Raad trokken vier lidstaten hun voorbehoud in.',
     'In de marge sprak ik met mijn Oekraïense ambtgenoot.',
   ])('nobody: %s', (sentence) => {
     expect(participantsIn(sentence, 'report')).toEqual([]);

@@ -50,7 +50,7 @@ function withFurther(tokens: readonly Token[], at: number, first: ReferencesRead
     const paper = isPaperWord(tokens[names + 1])
       ? parseKamerstukken(tokens, names + 1)
       : tokens[names + 1] && parseBareKamerstuk(tokens, names + 1);
-    if (!paper || paper.references.length !== 1) break;
+    if (paper?.references.length !== 1) break;
     const closed = tokenAt(tokens, paper.next, at)?.text === ')';
     const end = closed ? tokens[paper.next]!.end : paper.references[0]!.end;
     references.push({ ...paper.references[0]!, type: 'motie', start: tokens[from]!.start, end });
