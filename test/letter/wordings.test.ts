@@ -248,61 +248,6 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
       'government oppose reported: zag daar de noodzaak niet van in',
     ],
   ],
-  'insertions, and what does not belong to the position': [
-    [
-      'Nederland hecht, gelet op de ervaringen in de Waddenzee, sterk aan een stevig mandaat.',
-      'government emphasise standing: hecht, gelet op de ervaringen in de Waddenzee, sterk aan een stevig mandaat',
-    ],
-    [
-      'De cijfers zijn, aldus commissaris Jansen, zorgelijk.',
-      'other assess reported: De cijfers zijn, aldus commissaris Jansen, zorgelijk',
-    ],
-    [
-      'Nederland steunt het voorstel, maar niet de begroting.',
-      'government support standing: steunt het voorstel, maar niet de begroting',
-    ],
-    [
-      'Hoewel Nederland het doel onderschrijft, heeft het bedenkingen bij de hoge kosten.',
-      'government support standing: het doel onderschrijft',
-      'government concern standing: heeft het bedenkingen bij de hoge kosten',
-    ],
-    [
-      'Voor zover het voorstel de havens raakt, is het kabinet kritisch.',
-      'government concern standing: is het kabinet kritisch',
-    ],
-    [
-      'Noch Nederland noch Duitsland kon instemmen met het tarief.',
-      'government oppose reported: kon instemmen met het tarief',
-    ],
-    [
-      'Nederland heeft gevraagd om een raming, gewezen op de termijn en voorgesteld de zitting uit te stellen.',
-      'government call reported: heeft gevraagd om een raming',
-      'government emphasise reported: gewezen op de termijn',
-      'government call reported: voorgesteld de zitting uit te stellen',
-    ],
-    [
-      'Het pleidooi van Malta voor een fonds stuitte op weerstand bij Nederland.',
-      'government oppose reported: Het pleidooi van Malta voor een fonds stuitte op weerstand bij Nederland',
-      'other call reported: Het pleidooi van Malta voor een fonds',
-    ],
-    [
-      'Nederland legde, samen met Letland, een verklaring af waarin bezwaar wordt gemaakt tegen het tarief.',
-      'government oppose reported: legde, samen met Letland, een verklaring af waarin bezwaar wordt gemaakt tegen het tarief',
-    ],
-    [
-      'De boodschap van Nederland is helder: de vaargeul blijft open.',
-      'government emphasise standing: De boodschap van Nederland is helder: de vaargeul blijft open',
-    ],
-    [
-      'De EU-landen gaven te kennen tegen iedere heffing te zijn.',
-      'collective oppose reported: gaven te kennen tegen iedere heffing te zijn',
-    ],
-    [
-      'In de motie Jansen is de regering verzocht om een loods te benoemen.',
-      'other call reported: is de regering verzocht om een loods te benoemen',
-    ],
-    ['De eilandstaten vroegen om uitstel.', 'collective call reported: vroegen om uitstel'],
-  ],
 };
 
 describe('statements as ministries put them', () => {

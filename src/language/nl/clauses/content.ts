@@ -190,11 +190,13 @@ function hasObject(scene: Scene, at: readonly number[], nominal?: true): boolean
   )
     return true;
   const subject = field.source === 'inherited' ? undefined : field.holder;
-  const { thing } = field;
+  // "Hierover ontvangt u een brief": the reader is the subject.
+  const reader = field.thing && words[field.thing.from]!.lower === 'u' ? field.thing.from : -1;
+  const thing = reader < 0 ? field.thing : undefined;
   const it = thing && (field.prefield === 'expletive' || isIt(words, thing.from)) ? thing.from : undefined;
   if (thing && it === undefined && (field.source === 'none' || field.source === 'agent')) return false;
   for (const i of own) {
-    if (at.includes(i) || clause.verbs.includes(i) || i === it) continue;
+    if (at.includes(i) || clause.verbs.includes(i) || i === it || i === reader) continue;
     if (subject && i >= subject.from && i < subject.to) continue;
     const { lower, kind } = words[i]!;
     if (kind === 'number') return true;

@@ -14,7 +14,7 @@ export const homographs: ReadonlySet<string> = new Set(
   staat weg verlof beide einde aarde waarde vrede orde rede mode bode wijde weide groeide hard pers
   lede leiden partij partijen oefening test dode doden bouwde rente winde bende einden
   stromen onderzoeken haast afspraken gedachten overleg hoop dank strijd roep oproep spreek beroep belang deel gevolg stel keer maak leid ontbijt
-  start oogst troost bezit spot omzet opzet kant`.split(/\s+/),
+  start oogst troost bezit spot omzet opzet kant vaart hulde`.split(/\s+/),
 );
 
 /** Nouns of these letters that are verb forms in name only. Lower case. Data. */

@@ -38,6 +38,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   // "valt of staat met": two verbs of one clause.
   if (joint === 'of' && inner) return undefined;
   const bareComma = joint === ',' && at === i + 1;
+  if (bareComma && closesInsertion(words, main, i)) return undefined;
   if (joint === ',' && /^mocht(?:en)?$/.test(words[at]!.lower)) return undefined;
   const finite = finiteAfterOne(walk, at);
   if (finite < 0) return undefined;
@@ -48,7 +49,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   if (verb.finite === 1 && !reflexive && (awaits(walk, verb) || !isVerbHere(walk, finite))) return undefined;
   if (inner && top.kind !== 'infinitive' && endsAfterVerbs(walk, finite)) return undefined;
   if (finite === at) {
-    if (bareComma && isGap(walk, i)) return undefined;
+    if (bareComma && (isGap(walk, i) || !agrees(walk, main, verb))) return undefined;
     return { at };
   }
   if (bareComma && !(isClearVerb(words, finite) && opensWithHolder(words, at))) return undefined;
@@ -130,6 +131,30 @@ function isAside(words: readonly Word[], comma: number, to: number): boolean {
     return false;
   for (let k = comma + 2; k < Math.min(to - 1, comma + 12); k++) if (words[k]!.lower === ',') return true;
   return false;
+}
+
+/** "is, gelet op de motie, bereid te helpen": the comma ends what was inserted right behind the finite verb. */
+function closesInsertion(words: readonly Word[], { finite }: Clause, i: number): boolean {
+  if (finite === undefined) return false;
+  let open = finite + 1;
+  while (open < i && open < finite + 4 && words[open]!.lower !== ',') open++;
+  if (open >= i || words[open]!.lower !== ',') return false;
+  // Behind the subject of an inversion only what shows that it is inserted: "Daarbij is Nederland, samen met België, …".
+  const first = words[open + 1]!.lower;
+  if (open > finite + 1 && !prepositions.has(first) && !inserting.test(first)) return false;
+  for (let k = open + 1; k < i; k++) if (words[k]!.lower === ',') return false;
+  return true;
+}
+
+const inserting = /^(?:samen|mede|zoals|net|evenals|hoewel|conform|overeenkomstig|naar)$/;
+
+/**
+ * The verb after the comma can have the subject of the clause before: in "heeft, gelet op de motie, vertrouwen in" and
+ * "betuigde, gelet op de motie, zijn dank" it is no plural verb.
+ */
+function agrees({ words }: Walk, { finite }: Clause, verb: Word): boolean {
+  if (finite === undefined || !(verb.infinitive || verb.lower === 'zijn')) return true;
+  return words[finite]!.plural;
 }
 
 /** A comma after a fronted or inserted clause, before the finite verb that goes with it. */

@@ -135,6 +135,8 @@ function isSubordinating(walk: Walk, i: number): boolean {
     case 'toen':
     case 'voorzover':
       if (after.kind === 'number' || after.lower === 'als' || prepositions.has(after.lower)) return false;
+      // "Sinds de top van vorig jaar wijst Nederland erop": no clause that its verb closes.
+      if (i === from && !closes(words, finite)) return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'waaronder':
       return before?.lower === ',' && !hasBreak(words, i, finite) && spare && isFinal(walk, finite);
@@ -156,10 +158,18 @@ function joinsBoth(words: readonly Word[], i: number, from: number): boolean {
 /** "op de vraag van Frankrijk of …" */
 function asksBefore(words: readonly Word[], i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 7); k--)
-    if (/^(?:vraag|vragen|twijfels?|kwestie|onderzoek|onduidelijkheid|onzekerheid)$/.test(words[k]!.lower))
+    if (
+      /^(?:vraag|vragen|twijfels?|kwestie|onderzoek|onduidelijkheid|onzekerheid)$/.test(words[k]!.lower) ||
+      words[k]!.lemmas.some((lemma) => asking.has(lemma))
+    )
       return true;
   return false;
 }
+
+/** Verbs of asking and doubt: "betwijfelt Nederland of". */
+const asking = new Set(
+  'betwijfelen twijfelen vragen onderzoeken bezien bekijken toetsen overwegen navragen'.split(' '),
+);
 
 const opensQuestion = (before: Word): boolean =>
   before.lower === ',' ||

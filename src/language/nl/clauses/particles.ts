@@ -114,6 +114,8 @@ const degrees = /^(?:vrijwel|nagenoeg|bijna|zeer|heel)$/;
 function isParticlePlace(words: readonly Word[], i: number, to: number): boolean {
   const next = words[i + 1];
   if (!next || i + 1 >= to) return true;
+  // "mede gelet op", "samen met"
+  if (/^(?:mede|samen)$/.test(words[i]!.lower) && prepositions.has(next.lower)) return false;
   return (
     (next.kind !== 'word' && next.kind !== 'number') ||
     prepositions.has(next.lower) ||

@@ -78,8 +78,16 @@ function endsParenthesis(walk: Walk, i: number): boolean {
   }
   if (top.kind !== 'subordinate' || top.finite === undefined) return false;
   if (top.verbs.at(-1) !== i - 1 && !closesBehindPhrase(words, top.verbs.at(-1)!, i)) return false;
-  if (words[top.from - 1]?.lower !== ',' || coordinators.has(next.lower) || opensSubordinate(walk, i + 1))
+  // "Hoewel de kosten hoog zijn, benadrukt Nederland": no participle of the clause that ends.
+  const leads = top.from === clauses[stack[0]!]!.from && next.finite === 1 && next.participle;
+  if (leads && clauses[stack[0]!]!.finite === undefined) {
+    closeTo(walk, 0, i);
     return false;
+  }
+  if (words[top.from - 1]?.lower !== ',' || coordinators.has(next.lower)) return false;
+  // "benadrukt, zoals eerder is besproken, dat": the content of the clause around it.
+  const content = asides.test(words[top.from]!.lower) && /^(?:dat|of|om)$/.test(next.lower);
+  if (!content && opensSubordinate(walk, i + 1)) return false;
   closeTo(walk, stack.length - 2, i);
   return false;
 }
@@ -91,6 +99,8 @@ function closesBehindPhrase(words: readonly Word[], verb: number, comma: number)
   for (let k = verb + 2; k < comma; k++) if (words[k]!.finite > 0 || words[k]!.kind === 'punct') return false;
   return comma - verb < 9 && words[comma + 2]?.lower !== ',';
 }
+
+const asides = /^(?:zoals|hoewel|ofschoon|omdat|aangezien|nu|indien|mits|zolang|opdat|gelijk)$/;
 
 const isBreak = (word: Word): boolean => word.kind === 'punct' && (word.lower === ';' || word.lower === ':');
 const isJoint = (word: Word): boolean =>
