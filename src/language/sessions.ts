@@ -22,6 +22,8 @@ export interface SessionGrammar {
   type(title: readonly Token[]): SessionType;
   /** How many sessions the tokens from `from` to `to` announce: "drie werksessies en een werkdiner" are four. */
   announced(tokens: readonly Token[], from: number, to: number): number | undefined;
+  /** True for the title of the point that takes what is left: "Diversen", "Any other business". */
+  isMiscellany(title: readonly Token[]): boolean;
   /** True for a word by which a section shows that it is about the meeting: "bondgenoten", "lidstaten", "sessie". */
   isOfMeeting(token: Token): boolean;
   /** True for a word by which a report shows who spoke: "Nederland", "delegaties". */

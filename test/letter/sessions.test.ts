@@ -84,6 +84,7 @@ describe('the end of a letter', () => {
   });
 
   it('a point that was dealt with is one, also when it ends in a promise', () => {
+    expect(sections('U bent hierover al geïnformeerd. Oostenrijk drong aan op snelheid.')).toHaveLength(3);
     expect(sections('Polen vroeg om steun.\n\nIk zal uw Kamer daarover schrijven.')).toHaveLength(3);
   });
 });

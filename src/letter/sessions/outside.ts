@@ -21,10 +21,11 @@ export function withinMeeting(
   while (kept.length > 1) {
     const last = kept.at(-1)!;
     const type = reading.language.sessions.type(last.title);
-    const signs = signsIn(reading, sections[last.section]!);
+    const signs = signsIn(reading, sections[last.section]!, kind === 'report');
     const beyond = number !== undefined && kept.length > number;
     const foreign =
       type === 'topic' &&
+      !reading.language.sessions.isMiscellany(last.title) &&
       signs.meeting === 0 &&
       (beyond || (signs.debate === 0 && (kind === 'annotated_agenda' ? signs.parliament : signs.reader) > 0));
     if (!foreign) break;
@@ -45,14 +46,19 @@ function announced({ tokens, sentences, language }: Reading, { from, to }: Openi
 function signsIn(
   { tokens, language }: Reading,
   { start, end }: Span,
+  reported: boolean,
 ): Record<'meeting' | 'debate' | 'parliament' | 'reader', number> {
   const signs = { meeting: 0, debate: 0, parliament: 0, reader: 0 };
+  // Who is named in a report has mostly said something; an agenda names countries in other matters too.
+  const isCountry = (words: Reading['tokens'], at: number): boolean =>
+    language.actors.parse(words, at)?.names.some(({ kind, form }) => kind === 'country' && form === 'name') ??
+    false;
   const begin = tokenFrom({ tokens }, start);
   const first = tokens[begin]?.block ?? 0;
   for (let at = begin; at < tokens.length && tokens[at]!.end <= end; at++) {
     const token = tokens[at]!;
     if (language.sessions.isOfMeeting(token)) signs.meeting++;
-    if (language.sessions.isOfDebate(token)) signs.debate++;
+    if (language.sessions.isOfDebate(token) || (reported && isCountry(tokens, at))) signs.debate++;
     // Only at the start of a matter outside the meeting is the reader told of it; a promise may end any section.
     if (token.block <= first + 1 && language.sessions.isOfReader(token)) signs.reader++;
     if (language.sessions.isOfParliament(token)) signs.parliament++;

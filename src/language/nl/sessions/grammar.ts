@@ -45,6 +45,8 @@ export const sessions: SessionGrammar = {
   type: typeOf,
   announced,
   isOfMeeting: ({ lower }) => ofMeeting.has(lower),
+  isMiscellany: ([first]) =>
+    first !== undefined && /^(?:diversen|aob|any|rondvraag|overige)$/.test(first.lower),
   isOfDebate: ({ lower }) => ofDebate.has(lower),
   isOfReader: ({ lower }) => ofReader.has(lower),
   isOfParliament: ({ lower }) => ofParliament.has(lower),
