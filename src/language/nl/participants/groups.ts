@@ -24,17 +24,18 @@ const isNamedGroup = factOf(
     (/(?:^\p{Lu}.*|-)(?:landen|lidstaten|staten|partners)$/u.test(text) || /^partnerlanden$/.test(lower)),
 );
 /** Words before a noun of group that tell which: "Baltische staten", "sociale partners". */
-const naming = /^(?:\p{Lu}\p{Ll}+(?:se|ke|sche|pese)|[Ss]ociale)$/u;
+const isNaming = factOf(
+  (_, text) => text !== 'Verenigde' && /^(?:\p{Lu}\p{Ll}+(?:se|ke|sche|pese)|[Ss]ociale)$/u.test(text),
+);
 
 /** The index after a group that has a name and no number: "de Baltische staten", "de Benelux-landen", "sociale partners". */
 export function namedGroupEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
   if (isNamedGroup(token)) return at + 1;
+  if (!isNaming(token)) return undefined;
   const noun = tokens[at + 1];
-  if (noun?.block !== token.block || !/(?:landen|staten|partners)$/.test(noun.lower)) return undefined;
-  return naming.test(token.text) && !/^Verenigde$/.test(token.text) && !ownGroup.test(noun.lower)
-    ? at + 2
-    : undefined;
+  const counts = noun?.block === token.block && /(?:landen|staten|partners)$/.test(noun.lower);
+  return counts && !ownGroup.test(noun.lower) ? at + 2 : undefined;
 }
 
 /** The index after a counted group; see `ParticipationGrammar.group`. */
