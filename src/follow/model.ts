@@ -22,11 +22,11 @@ export interface Model {
 /** Likelihoods from which a thing is said; chosen with the weights. */
 export const thresholds = {
   /** A planned position is taken up. */
-  planned: 0.53,
+  planned: 0.5,
   /** A standing position is taken up. Lower: it is only mentioned when it is. */
   standing: 0.2,
   /** Below `planned` and above this it is left open whether anything answers. */
-  doubt: 0.5,
+  doubt: 0.47,
   /** A second and third answer. */
   further: 0.5,
   /** An answer differs from what was announced. */
