@@ -46,6 +46,24 @@ it.each([
     'Ik {support reported: stemde in met het fonds}.',
     ['condition mits'],
   ],
+  [
+    'done before the day by which it was to be done',
+    'Nederland {commit planned: zal vóór 1 maart 2022 een plan sturen}.',
+    'Het plan {commit reported: is op 12 december 2021 gestuurd}.',
+    [],
+  ],
+  [
+    'an amount that the sentence before has',
+    'Nederland droeg vorig jaar EUR 35 miljoen bij. Het kabinet {commit planned: zal deze bijdrage handhaven}.',
+    'Nederland {commit reported: zegde EUR 30 miljoen toe}.',
+    ['figure EUR 35 miljoen EUR 30 miljoen'],
+  ],
+  [
+    'an amount that the sentence after has',
+    'Nederland {commit planned: zal het verdrag tekenen, waarmee EUR 45 miljoen is gemoeid}.',
+    'De minister {commit reported: heeft het verdrag getekend}. Daarmee is EUR 38 miljoen gemoeid.',
+    ['figure EUR 45 miljoen EUR 38 miljoen'],
+  ],
 ])('%s', (_, announced, reported, expected) => {
   expect(between(announced, reported)).toEqual(expected);
 });
