@@ -22,22 +22,25 @@ export function findContent(
 }
 
 /** "In een drempel voor residuen ziet Nederland niets": the preposition that opens the clause, where it leads to the content. */
-function fronted(
-  { words, clauses, fields, n, own }: Scene,
-  { content }: Trigger,
-  at: readonly number[],
-): string | undefined {
-  const first = own[0];
-  const { kind, finite = 0 } = clauses[n]!;
-  if (kind !== 'main' || first === undefined || first >= finite - 1 || at.includes(first)) return undefined;
-  const { holder } = fields[n]!;
-  // "Van Deense kant"
-  if (holder && holder.from > first && holder.from < finite) return undefined;
-  const { lower } = words[first]!;
-  if (!prepositions.has(lower) || !content.includes(lower) || !opens(words, first)) return undefined;
+function fronted(scene: Scene, { content }: Trigger, at: readonly number[]): string | undefined {
+  scene.lead ??= leadOf(scene);
+  const { words, clauses, n, own, lead } = scene;
+  if (lead === '' || !content.includes(lead) || at.includes(own[0]!)) return undefined;
   const other = content.some((one) => clausal.test(one)) && hasClauseOf(clauses, n);
   const spoken = content.includes('direct') && words[clauses[n]!.to]?.lower === ':';
-  return other || spoken ? undefined : lower;
+  return other || spoken ? undefined : lead;
+}
+
+/** The preposition that a main clause begins with, unless its phrase tells who, when or where; else ''. */
+function leadOf({ words, clauses, fields, n, own }: Scene): string {
+  const first = own[0];
+  const { kind, finite = 0 } = clauses[n]!;
+  if (kind !== 'main' || first === undefined || first >= finite - 1) return '';
+  const { lower } = words[first]!;
+  if (!prepositions.has(lower) || !opens(words, first)) return '';
+  const { holder } = fields[n]!;
+  // "Van Deense kant"
+  return holder && holder.from > first && holder.from < finite ? '' : lower;
 }
 
 const clausal = /^(?:dat|te|om-te|of|wh)$/;

@@ -38,10 +38,9 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   // "valt of staat met": two verbs of one clause.
   if (joint === 'of' && inner) return undefined;
   const bareComma = joint === ',' && at === i + 1;
-  if (bareComma && closesInsertion(words, main, i)) return undefined;
   if (joint === ',' && /^mocht(?:en)?$/.test(words[at]!.lower)) return undefined;
   const finite = finiteAfterOne(walk, at);
-  if (finite < 0) return undefined;
+  if (finite < 0 || (bareComma && closesInsertion(words, main, i))) return undefined;
   const verb = words[finite]!;
   const reflexive = finite === at && words[at + 1]?.lower === 'zich';
   // "zal ik u, zoals beloofd, de nota doen toekomen"

@@ -29,13 +29,12 @@ function findMatches(scene: Scene, from: number): Match[] {
   for (const verb of clause.verbs) {
     const word = words[verb]!;
     if (isPossessive(scene, verb) || isOfGiving(scene, verb)) continue;
+    const before = found.length;
     if (verb >= from) {
       for (const reading of word.verbs) addMatches(found, scene, verb, reading, lexical);
     }
-    const governs = word.auxiliary
-      ? found.some((match) => match.verb === verb && takesInfinitive(match))
-      : true;
-    if (governs && (word.auxiliary || !isTransparent(word) || isLetKnow(scene, word))) lexical++;
+    if (word.auxiliary ? found.length > before && governsLater(found, before) : isLexical(scene, word))
+      lexical++;
   }
   return found;
 }
@@ -83,9 +82,16 @@ const transparent = new Set(
     ' ',
   ),
 );
-/** "is voornemens te", "heeft het plan om te": the frame governs the infinitive. */
-const takesInfinitive = ({ trigger, content }: Match): boolean =>
-  trigger.fixed !== undefined && (content === 'te' || content === 'om-te');
+/** "is voornemens te", "heeft het plan om te": one of the frames found since `from` governs the infinitive. */
+function governsLater(found: readonly Match[], from: number): boolean {
+  for (let k = from; k < found.length; k++) {
+    const { trigger, content } = found[k]!;
+    if (trigger.fixed !== undefined && (content === 'te' || content === 'om-te')) return true;
+  }
+  return false;
+}
+
+const isLexical = (scene: Scene, word: Word): boolean => !isTransparent(word) || isLetKnow(scene, word);
 
 const isTransparent = ({ lemmas }: Word): boolean => lemmas.some((lemma) => transparent.has(lemma));
 

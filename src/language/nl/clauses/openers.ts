@@ -17,8 +17,11 @@ export function opensSubordinate(walk: Walk, i: number): ClauseKind | undefined 
   if ((lower === 'mocht' || lower === 'mochten') && i > walk.from && walk.words[i - 1]!.lower === ',')
     return 'subordinate';
   if (!maybeSubordinators.has(lower)) return undefined;
+  if (lower === 'dan' && !comparative.test(walk.words[i - 1]?.lower ?? '')) return undefined;
   return isSubordinating(walk, i) ? 'subordinate' : undefined;
 }
+
+const comparative = /^(?:meer|minder|anders|later|eerder|.{3,}er)$/;
 
 /** "te" and an infinitive ahead in the same clause. */
 function hasTe({ words, to }: Walk, i: number): boolean {
@@ -107,14 +110,7 @@ function isSubordinating(walk: Walk, i: number): boolean {
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'dan':
       // "een halfjaar later dan de Commissie had voorgesteld"
-      return (
-        before !== undefined &&
-        /^(?:meer|minder|anders|later|eerder|.{3,}er)$/.test(before.lower) &&
-        !hasBreak(words, i, finite) &&
-        spare &&
-        finite > i + 1 &&
-        isFinal(walk, finite)
-      );
+      return !hasBreak(words, i, finite) && spare && finite > i + 1 && isFinal(walk, finite);
     case 'zoals':
       if (after.participial && after.lemmas.length === 0) return false;
       return !hasBreak(words, i, finite) && spare && finite > i + 1;

@@ -20,6 +20,8 @@ export interface Scene {
   lacking?: 'future' | 'perfect';
   /** Clauses inside it, or after it, that hold a position of their own. */
   speaking: Set<Clause>;
+  /** The preposition of what is fronted, or ''; made at the first question, see `findContent`. */
+  lead?: string;
   /** Where each word of the clause stands; made at the first question, see `placesOf`. */
   places?: ReadonlyMap<string, readonly number[]>;
   /** The triggers that fit; made at the first question, see `allMatches`. */
