@@ -39,6 +39,10 @@ export interface Outcome {
   reasons: Reason[];
 }
 
+/** Whether a position is said to be taken up although it is likelier that it is not, or not in this way. */
+export const isTentative = ({ outcome, score }: Pick<Outcome, 'outcome' | 'score'>): boolean =>
+  (outcome === 'reported' || outcome === 'changed') && score < 0.5;
+
 /** The report of a meeting held against its annotated agenda. */
 export interface FollowUp {
   agenda: string;

@@ -13,7 +13,7 @@ import {
   text,
 } from '../note/note.ts';
 import { outline } from '../outline.ts';
-import { quoted, reasonText, sourceText, type Wording } from './words.ts';
+import { outcomeText, quoted, reasonText, sourceText, type Wording } from './words.ts';
 
 /** What became of the positions of an agenda as a note: by session, each with the words on both sides, the reason and where they stand. */
 export function followNote(
@@ -59,7 +59,7 @@ export function outcomeLine(
   const { follow } = wording;
   const percent = follow.score(Math.round(outcome.score * 100));
   return [
-    strong(`${follow.outcomes[outcome.outcome]}: `),
+    strong(`${outcomeText(outcome, follow)}: `),
     text(quoted(agenda, outcome.announced)),
     source(`${follow.inAgenda}: ${sourceText(agenda, outcome.announced, wording)}`),
     ...outcome.evidence.flatMap((answer): Inline[] => [

@@ -1,5 +1,5 @@
 import type { Change } from '../../follow/change.ts';
-import type { Outcome } from '../../follow/outcomes.ts';
+import { isTentative, type Outcome } from '../../follow/outcomes.ts';
 import type { Reason } from '../../follow/reasons.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import { printed, type Span } from '../../span.ts';
@@ -10,6 +10,12 @@ import type { Messages } from '../messages/nl.ts';
 export interface Wording {
   messages: Messages;
   follow: FollowMessages;
+}
+
+/** What became of a position, in a word or two. */
+export function outcomeText(outcome: Outcome, { outcomes, tentative }: FollowMessages): string {
+  const name = outcomes[outcome.outcome];
+  return isTentative(outcome) ? tentative(name) : name;
 }
 
 /** Why an announced position has its outcome, in one sentence: what differs first, then what binds the two. */

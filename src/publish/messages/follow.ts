@@ -10,6 +10,7 @@ const nl = {
     not_reported: 'Niet teruggekoppeld',
     unclear: 'Onduidelijk',
   } satisfies Record<Outcome['outcome'], string>,
+  tentative: (outcome: string) => `Mogelijk ${outcome.toLowerCase()}`,
   counts: (counts: Record<Outcome['outcome'], number>, fresh: number) =>
     `${counts.reported} teruggekoppeld, ${counts.changed} gewijzigd, ${counts.not_reported} niet teruggekoppeld, ${counts.unclear} onduidelijk; ${fresh} nieuw in het verslag.`,
   newOnes: 'Nieuw in het verslag',
@@ -55,6 +56,7 @@ const en: typeof nl = {
     not_reported: 'Not reported',
     unclear: 'Unclear',
   },
+  tentative: (outcome) => `Possibly ${outcome.toLowerCase()}`,
   counts: (counts, fresh) =>
     `${counts.reported} reported, ${counts.changed} changed, ${counts.not_reported} not reported, ${counts.unclear} unclear; ${fresh} new in the report.`,
   newOnes: 'New in the report',

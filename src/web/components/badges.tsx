@@ -37,10 +37,19 @@ const outcomeSigns: Record<OutcomeName, string> = {
 };
 
 /** What became of a position, in words with a sign. */
-export function OutcomeBadge({ context, outcome }: { context: Context; outcome: OutcomeName }) {
+export function OutcomeBadge({
+  context: { messages: m },
+  outcome,
+  tentative = false,
+}: {
+  context: Context;
+  outcome: OutcomeName;
+  tentative?: boolean;
+}) {
+  const name = m.outcomes[outcome];
   return (
     <span class={`badge outcome-${outcome}`}>
-      <span aria-hidden="true">{outcomeSigns[outcome]}</span> {context.messages.outcomes[outcome]}
+      <span aria-hidden="true">{outcomeSigns[outcome]}</span> {tentative ? m.tentative(name) : name}
     </span>
   );
 }

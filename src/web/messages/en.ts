@@ -170,6 +170,7 @@ export const en: Messages = {
     not_reported: 'not reported',
     unclear: 'unclear',
   },
+  tentative: (outcome) => `possibly ${outcome}`,
   board: {
     title: 'Follow-up',
     intro: 'Commitments with a deadline, and announced positions that the report did not come back to.',

@@ -168,6 +168,7 @@ export const nl = {
     not_reported: 'niet teruggekoppeld',
     unclear: 'onduidelijk',
   },
+  tentative: (outcome: string) => `mogelijk ${outcome}`,
   board: {
     title: 'Opvolging',
     intro: 'Toezeggingen met een termijn, en aangekondigde standpunten die in het verslag niet terugkwamen.',

@@ -1,4 +1,4 @@
-import type { StatementRef } from '../../follow/outcomes.ts';
+import { isTentative, type StatementRef } from '../../follow/outcomes.ts';
 import { daysText } from '../../publish/days.ts';
 import { Letter } from '../../publish/html/letter.tsx';
 import { Panel } from '../../publish/html/panel.tsx';
@@ -21,6 +21,8 @@ import type { LetterPart } from '../parts.ts';
 /** What became of a statement, or which announcement it answers. */
 export interface StatementOutcome {
   outcome: OutcomeName;
+  /** How sure that is, 0 to 1. */
+  score: number;
   /** The statement on the other side, where there is one. */
   other?: { letter: string; statement: StatementRef };
 }
@@ -243,7 +245,7 @@ function Tools({
           class="plain-link"
           href={`${links.meeting(entry.meeting)}#uitkomst-${outcome.other ? outcome.other.statement.id : statement.id}`}
         >
-          <OutcomeBadge context={context} outcome={outcome.outcome} />
+          <OutcomeBadge context={context} outcome={outcome.outcome} tentative={isTentative(outcome)} />
         </a>
       )}
       {statement.confidence < 0.6 && <span class="badge unsure">{m.letter.unsure}</span>}

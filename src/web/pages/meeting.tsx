@@ -1,4 +1,4 @@
-import type { Outcome, StatementRef } from '../../follow/outcomes.ts';
+import { isTentative, type Outcome, type StatementRef } from '../../follow/outcomes.ts';
 import { reasonText } from '../../publish/follow/words.ts';
 import { bodyName } from '../../publish/messages/bodies.ts';
 import { followMessages } from '../../publish/messages/follow.ts';
@@ -255,7 +255,7 @@ function OutcomeRow({
         <Words context={context} record={agenda} place={outcome.announced} />
       </td>
       <td class="utrecht-table__cell">
-        <OutcomeBadge context={context} outcome={outcome.outcome} />
+        <OutcomeBadge context={context} outcome={outcome.outcome} tentative={isTentative(outcome)} />
         {correction ? (
           <p class="corrected">
             {m.correct.by(correction.who, correction.when.slice(0, 10))}: {correction.why}

@@ -80,11 +80,11 @@ export const letterRoutes: Routes = (app) => {
 function outcomesOf(letter: string, followUps: readonly KeptFollowUp[]): Map<string, StatementOutcome> {
   const found = new Map<string, StatementOutcome>();
   for (const followUp of followUps) {
-    for (const { announced, outcome, evidence } of followUp.outcomes) {
-      if (followUp.agenda === letter) found.set(announced.id, { outcome });
+    for (const { announced, outcome, evidence, score } of followUp.outcomes) {
+      if (followUp.agenda === letter) found.set(announced.id, { outcome, score });
       else
         for (const { id } of evidence)
-          found.set(id, { outcome, other: { letter: followUp.agenda, statement: announced } });
+          found.set(id, { outcome, score, other: { letter: followUp.agenda, statement: announced } });
     }
   }
   return found;
