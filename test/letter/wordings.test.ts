@@ -10,6 +10,33 @@ function statementsIn(text: string): string[] {
 
 /** One table for each way in which a ministry puts it. */
 const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+  'undertakings in front of which stands what or when they are for': [
+    [
+      'Aan de politiemissie in Libanon zal Nederland ook in 2027 bijdragen.',
+      'government commit planned: Aan de politiemissie in Libanon zal Nederland ook in 2027 bijdragen',
+    ],
+    [
+      'Voor de verkiezingen in Moldavië, die in mei worden gehouden, zal Nederland negen waarnemers leveren.',
+      'government commit planned: Voor de verkiezingen in Moldavië, die in mei worden gehouden, zal Nederland negen waarnemers leveren',
+    ],
+    [
+      'Voor het zomerreces zal Nederland een actieplan indienen.',
+      'government commit planned: zal Nederland een actieplan indienen',
+    ],
+  ],
+  'who it worries stands beside the worry': [
+    [
+      'In Georgië baart de uitspraak van de voorzitter van de kiescommissie het kabinet zorgen.',
+      'government concern standing: baart de uitspraak van de voorzitter van de kiescommissie het kabinet zorgen',
+    ],
+  ],
+  'the letter itself is no undertaking': [
+    ['Hierbij ontvangt uw Kamer het verslag van de Transportraad, die op 4 juni plaatsvond.'],
+    [
+      'Voor 1 juli ontvangt uw Kamer het verslag van de conferentie.',
+      'government commit planned: Voor 1 juli ontvangt uw Kamer het verslag van de conferentie',
+    ],
+  ],
   'frames of saying with an infinitive in them': [
     [
       'Noorwegen heeft te kennen gegeven dat het de vangst wil beperken.',

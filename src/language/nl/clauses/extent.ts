@@ -1,11 +1,11 @@
 import type { Clause, TokenRange } from '../../clauses.ts';
 import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { isCompanion } from './companions.ts';
+import { isArgument } from './fronted.ts';
 import type { Word } from './markedword.ts';
 import { isBehindInsertion } from './relatives.ts';
 import type { Match, Scene } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
-import { timeNouns } from './words.ts';
 
 /** Openers of a clause that gives a reason or remark outside the content (ruling 16). */
 const outside =
@@ -108,62 +108,6 @@ function skipJoint(words: readonly Word[], from: number, to: number): number {
   if (at < to && /^(?:maar|want|doch|dan|al|en)$/.test(words[at]!.lower) && words[at + 1] && at + 1 < to)
     at++;
   return at;
-}
-
-const matters = /^(?:belang|noodzaak|urgentie|waarde|betekenis|nut)$/;
-
-/** "met tegenzin", "in dit stadium": how or when, and no content. */
-const manner =
-  /^(?:dit|tegenzin|nadruk|klem|kracht|instemming|genoegen|voldoening|succes|overtuiging|belangstelling|name|beginsel|principe|zorg)$/;
-
-/** "Ten aanzien van X is Nederland terughoudend": the content of an adjective where there is no other. */
-const isTopic = (words: readonly Word[], start: number): boolean =>
-  /^(?:ten (?:aanzien|opzichte)|met betrekking)$/.test(`${words[start]!.lower} ${words[start + 1]?.lower}`);
-
-/** The phrase before the verb is what the trigger takes: "Over het voorstel is Nederland kritisch", "Daarvoor vraagt Sofia". */
-function isArgument(
-  { words, own, clauses, n }: Scene,
-  match: Pick<Match, 'trigger' | 'at' | 'content'>,
-  start: number,
-): boolean {
-  const { lower } = words[start]!;
-  if (isTopic(words, start)) {
-    const { finite = start } = clauses[n]!;
-    return (
-      (match.trigger.verbs.length === 0 || match.trigger.verbs.includes('zijn')) &&
-      !/^(?:object|subject|dat|te|om-te|of|wh|direct|infinitive|als)$/.test(match.content ?? '') &&
-      !own.some((i) => i > finite && words[i]!.lower === match.content)
-    );
-  }
-  const bare = lower
-    .replace(/^(?:daar|hier|er)/, '')
-    .replace(/^mee$/, 'met')
-    .replace(/^toe$/, 'tot');
-  if (match.content === undefined && /^(?:met|over|voor|tegen|bij|aan)$/.test(lower))
-    return lower !== 'met' || !words[start + 1]!.capital;
-  const preposition = bare.length > 0 ? bare : lower;
-  if (/^(?:daar|hier)$/.test(lower))
-    return own.some((i) => i > start && match.trigger.content.includes(words[i]!.lower));
-  // "Van de resolutie zal ik het belang onderstrepen"
-  if (
-    preposition === 'van' &&
-    own.some((i) => i > start && matters.test(words[i]!.lower) && words[i + 1]!.lower !== 'van')
-  )
-    return true;
-  if (!match.trigger.content.includes(preposition)) return false;
-  const next = words[start + 1]!;
-  if ((next.kind === 'number' && lower !== 'met') || timeNouns.has(next.lower)) return false;
-  if (lower === 'ten' || (lower === 'met' && next.lower === 'het' && words[start + 2]!.lower === 'oog'))
-    return false;
-  if (match.content !== preposition && match.content !== 'object') return false;
-  const elsewhere = own.some(
-    (i) =>
-      i > match.at[0]! &&
-      words[i]!.lower === preposition &&
-      !match.at.includes(i) &&
-      !manner.test(words[i + 1]?.lower ?? ''),
-  );
-  return !elsewhere;
 }
 
 /**

@@ -125,7 +125,9 @@ function isNumber(before: Word | undefined, after: Word | undefined): boolean {
 function isNominal(words: readonly Word[], i: number, same: (k: number) => Word | undefined): boolean {
   const before = same(i - 1);
   if (!before) return false;
-  if (before.kind === 'number') return homographs.has(words[i]!.lower);
+  // "vijf bijdragen"; not "zal ook in 2024 bijdragen".
+  if (before.kind === 'number')
+    return homographs.has(words[i]!.lower) && !/^(?:19|20)\d\d$/.test(before.lower);
   if (before.kind !== 'word') return false;
   const { lower } = before;
   const word = words[i]!;

@@ -67,10 +67,14 @@ function parliamentOf(words: readonly Word[], { finite, from, to, verbs }: Claus
   return undefined;
 }
 
+/** "Hierbij ontvangt uw Kamer het verslag": the letter itself, which is no undertaking any more. */
+const handsOver = /^(?:hierbij|bijgaand|bijgevoegd|bijgesloten|hiermee)$/;
+
 /** "Uw Kamer ontvangt voor het reces een brief", "Uw Kamer wordt geïnformeerd": the government's undertaking. */
 function ofParliament(scene: Scene, kamer: number): Proposition | undefined {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
+  if (handsOver.test(words[clause.from]!.lower)) return undefined;
   const time = timeOf(scene, -1);
   const auxiliary = words[clause.finite!]!.auxiliary?.lemma;
   if (time.tense === 'past' || auxiliary === 'hebben' || auxiliary === 'zijn') return undefined;

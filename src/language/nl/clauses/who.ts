@@ -206,11 +206,11 @@ function holderIn(
   if (me !== undefined) return { from: me, to: me + 1, class: 'government' };
   const { holder } = fields[n]!;
   if (holder) return holder;
-  for (const i of own) {
-    const someone = holderAt(tokens, words, i, to);
-    if (someone) return someone;
-  }
-  return undefined;
+  const others = own.flatMap((i) =>
+    isAfterPreposition(words, i) ? [] : (holderAt(tokens, words, i, to) ?? []),
+  );
+  // "baart de retoriek van de president het kabinet zorgen": who it is to stands beside the noun.
+  return others.find((other) => at.includes(other.to)) ?? others[0];
 }
 
 const isAfterPreposition = (words: readonly Word[], i: number): boolean =>
