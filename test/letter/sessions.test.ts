@@ -23,6 +23,8 @@ describe('headings of sessions', () => {
     ['NATO-Ukraine Council', 'NATO-Ukraine Council (council)'],
     ['Openingszitting', 'Openingszitting (ceremony)'],
     ['Natuurherstel (algemene oriëntatie)', 'Natuurherstel (topic)'],
+    ['Netwerkveiligheid\nAlgemene oriëntatie', 'Netwerkveiligheid (topic)'],
+    ['Binnenlandse Zaken', 'Binnenlandse Zaken (topic)'],
     ['Natuurherstel – stand van zaken', 'Natuurherstel (topic)'],
     ['Richtlijn natuurherstel (RNH)', 'Richtlijn natuurherstel (RNH) (topic)'],
     ['Diversen', 'Diversen (topic)'],

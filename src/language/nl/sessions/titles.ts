@@ -71,14 +71,16 @@ function afterLabel(tokens: readonly Token[], at: number): number {
   return number.text.endsWith('.') ? at + 2 : at;
 }
 
-/** The end without a procedure in brackets, or behind a dash or "=". */
+/** The end without a procedure in brackets, behind a dash or "=", or on a line of its own, which its capital tells. */
 function beforeProcedure(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[to - 1]?.text === ')') {
     let open = to - 1;
     while (open > from && tokens[open]!.text !== '(') open--;
     if (open > from && isProcedure(tokens, open + 1, to - 1)) return beforeProcedure(tokens, from, open);
   }
-  for (let i = to - 2; i > from; i--) {
+  for (let i = to - 1; i > from; i--) {
+    const ownLine = isCapital(tokens[i]!) && !procedural.has(tokens[i - 1]!.lower);
+    if (ownLine && isProcedure(tokens, i, to) && hasProcedure(tokens, i, to)) return i;
     if (
       !/^[–—=]$/.test(tokens[i]!.text) &&
       !(tokens[i]!.text === '-' && tokens[i - 1]!.end < tokens[i]!.start)
@@ -88,6 +90,12 @@ function beforeProcedure(tokens: readonly Token[], from: number, to: number): nu
   }
   return to;
 }
+
+/** More than "zaken", which may be the end of a name. */
+const hasProcedure = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => procedure.has(lower));
+
+const isCapital = ({ kind, text, lower }: Token): boolean => kind === 'word' && text[0] !== lower[0];
 
 /** True when the words say how a point is dealt with, and nothing else. */
 function isProcedure(tokens: readonly Token[], from: number, to: number): boolean {
