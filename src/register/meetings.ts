@@ -1,5 +1,6 @@
 import { meetingId, sameMeeting } from '../follow/chains.ts';
 import type { Language } from '../language/language.ts';
+import { addDays } from '../publish/days.ts';
 import type { LetterRecord, Meeting } from '../record/types.ts';
 import type { Connection } from './store.ts';
 
@@ -12,11 +13,15 @@ export interface MeetingRow {
   place: string | null;
 }
 
+/** No meeting lasts longer, in days: so only those of a season are looked through, however many years are kept. */
+const longest = 100;
+
 /** The kept meetings on any of the days of the meeting that a letter is about. */
 export async function meetingsNear(tx: Connection, { meeting }: LetterRecord): Promise<MeetingRow[]> {
   if (!meeting?.start) return [];
   return tx.rows<MeetingRow>(
-    'select * from meeting where start_day <= ? and end_day >= ? order by id',
+    'select * from meeting where start_day between ? and ? and end_day >= ? order by id',
+    addDays(meeting.start.value, -longest),
     (meeting.end ?? meeting.start).value,
     meeting.start.value,
   );
