@@ -21,7 +21,7 @@ export const register: BenchPart = {
         const time = (performance.now() - start) / letters;
         yield `  ${name}: storing and following up a letter that was read ${time.toFixed(1)} ms`;
       }
-      yield* measureSearch(filled, letters, folder);
+      yield* measureSearch(filled, letters);
       for (const register of filled.registers.values()) await register.close();
     }),
 };

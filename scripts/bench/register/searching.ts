@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nl } from '../../../src/language/nl/index.ts';
 import { migrateRegister, openRegister } from '../../../src/register/open.ts';
 import type { Register } from '../../../src/register/register.ts';
-import { plainIndex } from './plain.ts';
+import { type PlainIndex, plainIndex } from './plain.ts';
 import { percentile, queries } from './queries.ts';
 import { databaseSize, newDatabase, settle } from './server.ts';
 
@@ -12,6 +12,7 @@ const perQuery = 200;
 /** Registers on both stores with generated letters in them, by the name of the store. */
 export interface Filled {
   registers: ReadonlyMap<string, Register>;
+  plain: PlainIndex;
   /** Bytes on disk of each. */
   bytes(): Promise<[store: string, bytes: number][]>;
   /** What a server does in its own time. */
@@ -29,6 +30,7 @@ export async function newRegisters(folder: string, serverUrl: string): Promise<F
   ]);
   return {
     registers,
+    plain: plainIndex(join(folder, 'plain.db')),
     bytes: async () => [
       ['SQLite', statSync(path).size],
       ['PostgreSQL', await databaseSize(database)],
@@ -41,11 +43,11 @@ export async function newRegisters(folder: string, serverUrl: string): Promise<F
  * Searches both registers, in which letters 0 to `count` are, in turns with a plain full-text table of the same texts. Yields a
  * line as soon as it is measured; times are milliseconds.
  */
-export async function* measureSearch(filled: Filled, count: number, folder: string): AsyncGenerator<string> {
-  const { registers } = filled;
+export async function* measureSearch(filled: Filled, count: number): AsyncGenerator<string> {
+  const { registers, plain } = filled;
   for (const [name, bytes] of await filled.bytes())
     yield `  ${name}: ${(bytes / count / 1024).toFixed(1)} kB on disk a letter`;
-  const plain = plainIndex(join(folder, `plain-${count}.db`), count);
+  plain.grow(count);
   await filled.settle();
   for (const register of registers.values()) await register.search({ q: 'voorbeeld' });
   for (const words of [1, 2, 4]) yield await searchTimes(words, count, registers, plain);
@@ -62,14 +64,14 @@ async function searchTimes(
   words: number,
   count: number,
   registers: ReadonlyMap<string, Register>,
-  plain: (q: string) => unknown,
+  plain: PlainIndex,
 ): Promise<string> {
   const asked = queries(words, perQuery, count);
   const own: number[] = [];
   const times = new Map([...registers.keys()].map((name) => [name, [] as number[]]));
   let hits = 0;
   for (const q of asked) {
-    own.push(await timed(async () => plain(q)));
+    own.push(await timed(async () => plain.search(q)));
     for (const [name, register] of registers)
       times.get(name)!.push(
         await timed(async () => {
