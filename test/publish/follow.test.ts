@@ -24,5 +24,7 @@ test('what is less likely than not is told with a reserve', () => {
     );
   expect(told('nl', 0.9)).toMatch(/- Teruggekoppeld: “zal pleiten/);
   expect(told('nl', 0.3)).toMatch(/- Mogelijk teruggekoppeld: “zal pleiten/);
+  expect(told('nl', 0.9)).toContain('1 teruggekoppeld, 0 gewijzigd, ');
+  expect(told('nl', 0.3)).toContain('1 teruggekoppeld, 0 gewijzigd (samen 1 mogelijk), ');
   expect(told('en', 0.3)).toMatch(/- Possibly reported: “zal pleiten/);
 });

@@ -1,3 +1,4 @@
+import { countsText } from '../../publish/follow/words.ts';
 import { followMessages } from '../../publish/messages/follow.ts';
 import { shown } from '../../publish/text/layout.ts';
 import { neighbours } from '../../register/neighbours.ts';
@@ -129,11 +130,9 @@ export async function meeting(
       [say({ nl: 'Volgende', en: 'Next' }), beside.next],
     ] as const;
     for (const [label, other] of around) if (other) stdout.write(`${label}: ${shown(other.id)}\n`);
-    for (const { agenda, report, outcomes, new: fresh } of followUps) {
-      const counts = { reported: 0, changed: 0, not_reported: 0, unclear: 0 };
-      for (const { outcome } of outcomes) counts[outcome]++;
-      const told = followMessages[door.language].counts(counts, fresh.length);
-      stdout.write(`${shown(agenda)} → ${shown(report)}: ${told}\n`);
+    for (const followUp of followUps) {
+      const told = countsText(followUp, followMessages[door.language]);
+      stdout.write(`${shown(followUp.agenda)} → ${shown(followUp.report)}: ${told}\n`);
     }
     for (const session of sessions.items)
       stdout.write(`  ${shown(session.letter)} ${session.session + 1}. ${shown(session.title)}\n`);

@@ -13,7 +13,7 @@ import {
   text,
 } from '../note/note.ts';
 import { outline } from '../outline.ts';
-import { outcomeText, quoted, reasonText, sourceText, type Wording } from './words.ts';
+import { countsText, outcomeText, quoted, reasonText, sourceText, type Wording } from './words.ts';
 
 /** What became of the positions of an agenda as a note: by session, each with the words on both sides, the reason and where they stand. */
 export function followNote(
@@ -24,15 +24,13 @@ export function followNote(
 ): Note {
   const { messages, follow } = wording;
   const { outcomes } = followUp;
-  const counts = { reported: 0, changed: 0, not_reported: 0, unclear: 0 };
-  for (const { outcome } of outcomes) counts[outcome]++;
   return {
     locale: messages.locale,
     title: follow.title(agenda.meeting?.name.value ?? titleOf(agenda)),
     subtitle: follow.compared(agenda.id, report.id),
     sources: follow.sources,
     blocks: [
-      paragraph(text(follow.counts(counts, followUp.new.length))),
+      paragraph(text(countsText(followUp, follow))),
       ...bySession(agenda, outcomes, follow.elsewhere).flatMap(([title, group]): NoteBlock[] => [
         heading(1, title),
         ...list(group.map((outcome) => outcomeLine(outcome, agenda, report, wording))),

@@ -1,5 +1,5 @@
 import type { Change } from '../../follow/change.ts';
-import { isTentative, type Outcome } from '../../follow/outcomes.ts';
+import { type FollowUp, isTentative, type Outcome } from '../../follow/outcomes.ts';
 import type { Reason } from '../../follow/reasons.ts';
 import type { LetterRecord } from '../../record/types.ts';
 import { printed, type Span } from '../../span.ts';
@@ -10,6 +10,16 @@ import type { Messages } from '../messages/nl.ts';
 export interface Wording {
   messages: Messages;
   follow: FollowMessages;
+}
+
+/** How many positions have each outcome, in a sentence. */
+export function countsText(
+  { outcomes, new: fresh }: Pick<FollowUp, 'outcomes' | 'new'>,
+  { counts }: FollowMessages,
+): string {
+  const counted = { reported: 0, changed: 0, not_reported: 0, unclear: 0 };
+  for (const { outcome } of outcomes) counted[outcome]++;
+  return counts(counted, outcomes.filter(isTentative).length, fresh.length);
 }
 
 /** What became of a position, in a word or two. */

@@ -11,8 +11,8 @@ const nl = {
     unclear: 'Onduidelijk',
   } satisfies Record<Outcome['outcome'], string>,
   tentative: (outcome: string) => `Mogelijk ${outcome.toLowerCase()}`,
-  counts: (counts: Record<Outcome['outcome'], number>, fresh: number) =>
-    `${counts.reported} teruggekoppeld, ${counts.changed} gewijzigd, ${counts.not_reported} niet teruggekoppeld, ${counts.unclear} onduidelijk; ${fresh} nieuw in het verslag.`,
+  counts: (counts: Record<Outcome['outcome'], number>, tentative: number, fresh: number) =>
+    `${counts.reported} teruggekoppeld, ${counts.changed} gewijzigd${tentative > 0 ? ` (samen ${tentative} mogelijk)` : ''}, ${counts.not_reported} niet teruggekoppeld, ${counts.unclear} onduidelijk; ${fresh} nieuw in het verslag.`,
   newOnes: 'Nieuw in het verslag',
   announced: 'Aangekondigd',
   inReport: 'verslag',
@@ -57,8 +57,8 @@ const en: typeof nl = {
     unclear: 'Unclear',
   },
   tentative: (outcome) => `Possibly ${outcome.toLowerCase()}`,
-  counts: (counts, fresh) =>
-    `${counts.reported} reported, ${counts.changed} changed, ${counts.not_reported} not reported, ${counts.unclear} unclear; ${fresh} new in the report.`,
+  counts: (counts, tentative, fresh) =>
+    `${counts.reported} reported, ${counts.changed} changed${tentative > 0 ? ` (${tentative} of these possibly)` : ''}, ${counts.not_reported} not reported, ${counts.unclear} unclear; ${fresh} new in the report.`,
   newOnes: 'New in the report',
   announced: 'Announced',
   inReport: 'report',
