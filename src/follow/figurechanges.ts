@@ -3,6 +3,7 @@ import { printed, type Span } from '../span.ts';
 import type { Change } from './change.ts';
 import type { Position } from './positions.ts';
 import type { Terms } from './terms.ts';
+import { wordBefore, wordsOf } from './words.ts';
 
 /**
  * Figures of one thing of which none is the same, and figures of an announcement that its report leaves out. What is
@@ -26,6 +27,8 @@ export function figureChanges(
             .filter((other) => sameThing(figure, other));
     if (comparable.some((other) => sameValue(figure, other))) return [];
     const words = printed(agenda.text, figure);
+    const single = comparable.length === 0 ? onlyOne(figure, answers, agenda, report) : undefined;
+    if (single) return [{ what: 'figure', announced: words, reported: printed(report.text, single) }];
     if (comparable.length === 0) return [{ what: 'scope', announced: words, reported: '' }];
     const instead = comparable.map((other) => printed(report.text, other)).join(', ');
     return [{ what: 'figure', announced: words, reported: instead }];
@@ -36,6 +39,25 @@ export function figureChanges(
   );
   if (then.length === 0) return pointedBack(announced, now, agenda, report);
   return same && found.every(({ what }) => what === 'scope') ? [] : found;
+}
+
+/** Where answers to "two frigates" have "a frigate", which is no figure, those words. */
+function onlyOne(
+  { counted, low }: Figure,
+  answers: readonly Position[],
+  agenda: Terms,
+  report: Terms,
+): Span | undefined {
+  if (!counted || low === null || low < 2) return undefined;
+  const thing = wordBefore(agenda, counted.end);
+  if (!thing) return undefined;
+  const { ones } = report.language.comparison.nuance;
+  for (const { statement } of answers)
+    for (const { start, end } of wordsOf(report, statement, new Set([thing.lexeme]))) {
+      const one = wordBefore(report, start);
+      if (one && ones.has(one.lexeme)) return { start: one.start, end };
+    }
+  return undefined;
 }
 
 /** The figures of the sentence before an announcement that has none itself, where the answers have others of the same thing. */

@@ -30,6 +30,8 @@ export interface NuanceGrammar {
   concessions: ReadonlySet<string>;
   /** "onderzoeken", "bezien": less is asked than the thing itself. */
   softenings: ReadonlySet<string>;
+  /** "een", "één": one of what was to be several. */
+  ones: ReadonlySet<string>;
   /** "mits", "indien": the position depends on something. */
   conditions: ReadonlySet<string>;
   /** Time that is no date, by a name for what it means: recesses, frequencies, "spoedig". */

@@ -35,6 +35,18 @@ it.each([
     [],
   ],
   [
+    'one of what was to be several',
+    'Nederland {commit planned: zal twee kustwachtschepen aanbieden}.',
+    'Ik {commit reported: bood één kustwachtschip aan}.',
+    ['figure twee één kustwachtschip'],
+  ],
+  [
+    'several named without their number',
+    'Nederland {commit planned: zal twee kustwachtschepen aanbieden}.',
+    'Ik {commit reported: bood de kustwachtschepen aan}.',
+    ['scope twee'],
+  ],
+  [
     'a study in the place of the thing',
     'Nederland {call planned: zal pleiten voor een verbod op sleepnetten}.',
     'Ik {call reported: vroeg een verbod op sleepnetten te onderzoeken}.',

@@ -63,6 +63,7 @@ export const nuance: NuanceGrammar = {
   softenings: set(
     'onderzoeken onderzoek onderzocht verkennen verkenning bestuderen studie bezien bekijken overwegen nadenken inventariseren afwegen beraden toetsen proefneming pilot',
   ),
+  ones: set('een één'),
   conditions: set('mits indien voorwaarde voorwaarden zolang tenzij wanneer als'),
   timeTerms: new Map(
     terms
