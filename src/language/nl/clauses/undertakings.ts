@@ -27,7 +27,7 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
   if (!holder || holder.pronoun || source === 'agent') return undefined;
   const at =
     clause.finite !== undefined && clause.finite !== verb && clause.kind !== 'conjunct'
-      ? [clause.finite, verb]
+      ? [Math.min(clause.finite, verb), Math.max(clause.finite, verb)]
       : [verb];
   const notes: string[] = [];
   const span = spanOf(scene, { at, verb, trigger: undertaking }, notes);
