@@ -1,15 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/index.ts';
-import { printed } from '../../src/span.ts';
-
-/** The statements of a text as "class stance phase: quote". */
-function statementsIn(text: string): string[] {
-  const record = readText(text);
-  return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
-}
+import { describe } from 'vitest';
+import { type Tables, testTables } from './tables.ts';
 
 /** One table for each way in which clauses are put together. */
-const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+const tables: Tables = {
   'a remark in a relative clause': [
     [
       'Noorwegen, dat zich tegen de visquota had verzet, stemde ten slotte in met de tekst.',
@@ -176,10 +169,5 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
 };
 
 describe('statements in clauses within clauses', () => {
-  for (const [way, rows] of Object.entries(tables))
-    describe(way, () => {
-      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
-        expect(statementsIn(sentence)).toEqual(found),
-      );
-    });
+  testTables(tables);
 });

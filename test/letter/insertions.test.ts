@@ -1,15 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/index.ts';
-import { printed } from '../../src/span.ts';
-
-/** The statements of a text as "class stance phase: quote". */
-function statementsIn(text: string): string[] {
-  const record = readText(text);
-  return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
-}
+import { describe } from 'vitest';
+import { type Tables, testTables } from './tables.ts';
 
 /** One table for each thing that stands in the way. */
-const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+const tables: Tables = {
   'insertions, and what does not belong to the position': [
     [
       'Nederland hecht, gelet op de ervaringen in de Waddenzee, sterk aan een stevig mandaat.',
@@ -145,10 +138,5 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
 };
 
 describe('statements around insertions and behind other phrases', () => {
-  for (const [way, rows] of Object.entries(tables))
-    describe(way, () => {
-      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
-        expect(statementsIn(sentence)).toEqual(found),
-      );
-    });
+  testTables(tables);
 });

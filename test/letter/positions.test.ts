@@ -1,15 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/index.ts';
-import { printed } from '../../src/span.ts';
-
-/** The statements of a text as "class stance phase: quote". */
-function statementsIn(text: string): string[] {
-  const record = readText(text);
-  return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
-}
+import { describe } from 'vitest';
+import { type Tables, testTables } from './tables.ts';
 
 /** One table for each idea: the sentence and what must be found in it. */
-const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+const tables: Tables = {
   'a noun of stance that somebody shows, keeps, withholds or takes back': [
     [
       'Letland liet zijn wrevel blijken over de late toezending van de stukken.',
@@ -172,10 +165,5 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
 };
 
 describe('positions without a frame of the lexicon', () => {
-  for (const [way, rows] of Object.entries(tables))
-    describe(way, () => {
-      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
-        expect(statementsIn(sentence)).toEqual(found),
-      );
-    });
+  testTables(tables);
 });

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/index.ts';
-import { printed } from '../../src/span.ts';
-
-/** The statements of a text as "class stance phase: quote". */
-function statementsIn(text: string): string[] {
-  const record = readText(text);
-  return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
-}
+import { statementsIn, type Tables, testTables } from './tables.ts';
 
 /** One table for each idea: the sentence and what must be found in it. */
-const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+const tables: Tables = {
   'participles and judgements before the finite verb': [
     [
       'Ingesteld werd een werkgroep voor de binnenvaart.',
@@ -339,12 +333,7 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
 };
 
 describe('statements', () => {
-  for (const [idea, rows] of Object.entries(tables))
-    describe(idea, () => {
-      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
-        expect(statementsIn(sentence)).toEqual(found),
-      );
-    });
+  testTables(tables);
 
   it.each([
     'De Raad zal van gedachten wisselen over de situatie.',

@@ -1,15 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/index.ts';
-import { printed } from '../../src/span.ts';
-
-/** The statements of a text as "class stance phase: quote". */
-function statementsIn(text: string): string[] {
-  const record = readText(text);
-  return record.statements.map((s) => `${s.holder.class} ${s.stance} ${s.phase}: ${printed(record.text, s)}`);
-}
+import { describe } from 'vitest';
+import { type Tables, testTables } from './tables.ts';
 
 /** One table for each way in which a ministry puts it. */
-const tables: Record<string, [sentence: string, ...found: string[]][]> = {
+const tables: Tables = {
   'undertakings in front of which stands what or when they are for': [
     [
       'Aan de politiemissie in Libanon zal Nederland ook in 2027 bijdragen.',
@@ -278,10 +271,5 @@ const tables: Record<string, [sentence: string, ...found: string[]][]> = {
 };
 
 describe('statements as ministries put them', () => {
-  for (const [way, rows] of Object.entries(tables))
-    describe(way, () => {
-      it.each(rows.map(([sentence, ...found]) => ({ sentence, found })))('$sentence', ({ sentence, found }) =>
-        expect(statementsIn(sentence)).toEqual(found),
-      );
-    });
+  testTables(tables);
 });
