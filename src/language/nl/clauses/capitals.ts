@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens.ts';
+import { attitudeOfPerson, isJudgement } from '../triggers/attitudes.ts';
 import type { Word } from './markedword.ts';
 import { isStop } from './stops.ts';
 import { determiners, prepositions } from './words.ts';
@@ -13,11 +14,17 @@ export function isOrdinary(tokens: readonly Token[], k: number): boolean {
     before.block !== tokens[k]!.block ||
     before.kind !== 'word' ||
     before.text.endsWith('.');
-  return opens && (ordinaryOpeners.has(lower) || ordinaryEnding.test(lower));
+  return (
+    opens &&
+    (ordinaryOpeners.has(lower) ||
+      ordinaryEnding.test(lower) ||
+      isJudgement(lower) ||
+      attitudeOfPerson(lower) !== undefined)
+  );
 }
 
 const ordinaryOpeners = new Set(
-  'zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
+  'ruim circa ongeveer bijna haast krap pakweg minstens minimaal zowat rond dertig veertig vijftig zestig zeventig tachtig negentig honderd zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
     ' ',
   ),
 );

@@ -85,13 +85,13 @@ function hasContent(
 ): boolean {
   const { words, clauses, n, own } = scene;
   const clause = clauses[n]!;
-  const opens = (test: (lower: string) => boolean): boolean =>
+  const opens = (test: (lower: string, m: number) => boolean): boolean =>
     clauses.some(
-      (other) =>
+      (other, m) =>
         (other.parent === n || isConjunctOf(clauses, other.parent, n)) &&
         other.opener !== undefined &&
         other.kind !== 'conjunct' &&
-        test(words[other.opener]!.lower),
+        test(words[other.opener]!.lower, m),
     );
   // "…, zo meent het kabinet": the content stands around it.
   if (words[clause.from]!.lower === 'zo' && clause.joined !== undefined && clause.finite === clause.from + 1)
@@ -100,7 +100,7 @@ function hasContent(
     case '-':
       return true;
     case 'dat':
-      return opens((lower) => lower === 'dat');
+      return opens((lower, m) => lower === 'dat' && !isRemarkOn(scene, m));
     case 'of':
       return opens((lower) => lower === 'of');
     case 'waarin':
@@ -131,6 +131,10 @@ function hasContent(
       return hasPreposition(scene, kind.replaceAll('_', ' '), at, verb);
   }
 }
+
+/** "over de samenwerking met Malta, dat in mei afhaakte": a remark on the name before it. */
+const isRemarkOn = ({ words, clauses, fields }: Scene, m: number): boolean =>
+  fields[m]!.source === 'relative' && words[clauses[m]!.from - 1]?.lower === ',';
 
 /** "heeft mij verbaasd en teleurgesteld dat": what hangs in the conjunct is the content of both. */
 const isConjunctOf = (clauses: Scene['clauses'], index: number | undefined, n: number): boolean =>

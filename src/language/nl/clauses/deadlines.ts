@@ -13,15 +13,18 @@ const deliveries = new Set(
   ),
 );
 
-/** A clause names when something is to be done, other than in the meeting: "in het najaar", "vóór 1 maart". */
-export function hasDeadline({ words, own }: Scene): boolean {
-  return own.some((i) => starts.test(words[i]!.lower) && namesPeriod(words, i));
+/**
+ * A clause names when something is to be done, other than in the meeting: "in het najaar", "vóór 1 maart". With `years`
+ * also "in 2030", which tells of the past as often where the verb does not look ahead.
+ */
+export function hasDeadline({ words, own }: Scene, years = false): boolean {
+  return own.some((i) => starts.test(words[i]!.lower) && namesPeriod(words, i, years));
 }
 
-function namesPeriod(words: readonly Word[], i: number): boolean {
+function namesPeriod(words: readonly Word[], i: number, years: boolean): boolean {
   for (let k = i + 1; k < Math.min(words.length, i + 5); k++) {
     const { lower } = words[k]!;
-    if (periods.test(lower) || months.has(lower)) return true;
+    if (periods.test(lower) || months.has(lower) || (years && /^20\d\d$/.test(lower))) return true;
     if (words[k]!.kind === 'punct') return false;
   }
   return false;

@@ -27,6 +27,7 @@ export function isDelayed(walk: Walk, i: number): boolean {
     (i > top.from || (top.joined === undefined && word.capital));
   // "Wat het fonds betreft zal ik"
   if (early && isTopic(words, top.from, i)) return true;
+  if (!possessive && isBeforeLast(walk, i)) return true;
   if (!possessive && !(word.finite === 1 && (early || (word.infinitive && inPhrase))) && !isOfRow(walk, i))
     return false;
   const last = Math.min(to, i + 30);
@@ -50,6 +51,43 @@ export function isDelayed(walk: Walk, i: number): boolean {
     if (possessive && later.finite > 0) return true;
   }
   return false;
+}
+
+/**
+ * "Dat de Raad besluiten met eenparigheid weet te nemen": in a verb-final clause that still waits for its verb, a plural
+ * behind a phrase in the singular is a noun where a verb that is nothing else closes the clause.
+ */
+function isBeforeLast({ words, clauses, stack, to }: Walk, i: number): boolean {
+  const top = clauses[stack.at(-1)!]!;
+  const word = words[i]!;
+  if (top.kind !== 'subordinate' || top.finite !== undefined || i < top.from + 3) return false;
+  if (
+    word.finite !== 1 ||
+    !word.infinitive ||
+    words[i - 1]!.lower.endsWith('en') ||
+    words[i + 1]?.kind !== 'word' ||
+    coordinators.has(words[i + 1]!.lower)
+  )
+    return false;
+  for (let k = i + 2; k < Math.min(to, i + 10); k++) {
+    const later = words[k]!;
+    if (later.kind === 'punct' || subordinators.has(later.lower) || maybeSubordinators.has(later.lower))
+      return false;
+    if (coordinators.has(later.lower) || later.lower === 'om') return false;
+    if (later.finite === 2) return !later.plural && closesClause(words, k, to);
+  }
+  return false;
+}
+
+/** Only verbs, their particles and "te" up to the next mark. */
+function closesClause(words: readonly Word[], finite: number, to: number): boolean {
+  for (let k = finite + 1; k < to; k++) {
+    const { kind, lemmas, participle, lower, particle } = words[k]!;
+    if (kind === 'punct') return true;
+    if (lemmas.length === 0 && !participle && lower !== 'te' && !particle && words[k + 1]?.lower !== 'te')
+      return false;
+  }
+  return true;
 }
 
 const isTopic = (words: readonly Word[], from: number, i: number): boolean =>

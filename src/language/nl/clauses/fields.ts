@@ -98,7 +98,7 @@ function mainFields(
     if (holder && !holder.weak && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))
       return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     // "maar verlichting van de sancties acht het prematuur"
-    if (!expletive && isJudging(words[finite]) && isPronounSubject(words, finite + 1, clause.to))
+    if (!expletive && isOfPersons(words, finite, clause.to) && isPronounSubject(words, finite + 1, clause.to))
       return {
         holder: before?.holder ?? itAt(finite + 1),
         source: before?.holder ? 'inherited' : 'inversion',
@@ -176,6 +176,20 @@ function isPronounSubject(words: readonly Word[], i: number, to: number): boolea
 
 const isJudging = (word: Word | undefined): boolean =>
   word?.lemmas.some((lemma) => /^(?:achten|vinden|noemen)$/.test(lemma)) === true;
+
+const opining =
+  /^(?:achten|vinden|noemen|steunen|onderschrijven|verwelkomen|betreuren|bepleiten|waarderen|verwerpen|veroordelen|beschouwen|afwijzen|hekelen)$/;
+
+/** "Een uitbreiding wijst het af", "Een tweede fonds steunt het niet": what only somebody does, or a verb whose particle closes the clause. */
+function isOfPersons(words: readonly Word[], finite: number, to: number): boolean {
+  if (words[finite]!.lemmas.some((lemma) => opining.test(lemma))) return true;
+  const last = words[finite + 2];
+  return (
+    last !== undefined &&
+    (finite + 3 >= to || words[finite + 3]!.kind === 'punct') &&
+    (last.particle || prepositions.has(last.lower))
+  );
+}
 
 /** "heeft het bedenkingen bij": what the holder has, rather than an article. */
 const isHaving = (word: Word | undefined): boolean => word?.auxiliary?.lemma === 'hebben';

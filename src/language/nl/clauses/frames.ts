@@ -3,6 +3,7 @@ import type { Trigger } from '../../triggers.ts';
 import { isCovering } from './covering.ts';
 import { hasAmount, hasDeadline, isDelivery } from './deadlines.ts';
 import { spanOf } from './extent.ts';
+import { isFact, isSent, mayDecide, setsAgenda } from './facts.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './markedword.ts';
 import { allMatches, bestMatch } from './match.ts';
@@ -82,7 +83,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     !mayUndertake(scene, match, time.future)
   )
     return undefined;
-  if (trigger.futureOnly && !time.future && !dated) return undefined;
+  if (trigger.futureOnly && !time.future && !dated && !isSent(scene, match)) return undefined;
   if (trigger.authorHolds && (time.tense === 'past' || time.perfect)) return undefined;
   if (
     trigger.notPresent &&
@@ -94,8 +95,15 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   if (holder?.class !== 'government' && time.future && isCourse(words, match)) return undefined;
   // What others are doing at present is a fact about the world, and an invitation to the meeting its course.
   if (holder?.class === 'other' && stanceIsDone(match) && plainPresent && !isWanted(scene)) return undefined;
+  if (
+    trigger.stance === 'decide' &&
+    (isFact(scene, holder, plainPresent) ||
+      (holder?.class === 'collective' && mayDecide(scene, match, time.tense)))
+  )
+    return undefined;
   if (holder?.class !== 'government' && invitesToAttend(scene, match)) return undefined;
   if (wantsToAttend(scene, match)) return undefined;
+  if (holder && setsAgenda(words, holder, match)) return undefined;
   const negated = isNegated(scene, match.at);
   const stance = stanceOf(scene, match, source === 'meeting' ? 'collective' : holder?.class, negated, notes);
 
@@ -147,7 +155,7 @@ function mayUndertake(scene: Scene, { trigger, verb }: Match, future: boolean): 
   if (isWanted(scene)) return true;
   if (!future && trigger.fixed === undefined && hasAmount(scene)) return !trigger.futureOnly;
   if (!future || clauses[n]!.kind === 'subordinate') return false;
-  if (hasDeadline(scene)) return !isNeutral(words[verb]!) || isDelivery(words[verb]!);
+  if (hasDeadline(scene, true)) return !isNeutral(words[verb]!) || isDelivery(words[verb]!);
   if (trigger.futureOnly || isNeutral(words[verb]!)) return false;
   return !trigger.notPresent || fields[n]!.holder?.class === 'collective';
 }

@@ -29,7 +29,7 @@ export function isPersonNoun(lower: string, kind: HolderNoun): boolean {
   if (kind === 'office') return !/(?:kabinet|regering|delegatie|afvaardiging|ambassade)$/.test(lower);
   return (
     kind === 'other' &&
-    /(?:commissaris|voorzitter|president|kanselier|premier|koning|generaal|sg|hv|hv\/vp|hoge|onderhandelaar|gezant|vertegenwoordiger|ambt?s?genoot|collega|minister|rapporteur|directeur|commandant|adviseur|coördinator|hoofd)$/.test(
+    /(?:commissaris|voorzitter|president|kanselier|premier|koning|generaal|sg|hv|hv\/vp|hoge|onderhandelaar|gezant|vertegenwoordiger|ambt?s?genoot|collega|minister|rapporteur|directeur|commandant|adviseur|coördinator|hoofd|aanklager|ombudsman|burgemeester|stafchef)$/.test(
       lower,
     )
   );

@@ -7,15 +7,15 @@ export type HolderNoun = 'government' | 'office' | 'collective' | 'offices' | 'o
 const byClass: Record<HolderNoun, readonly string[]> = {
   government: nouns('ministerraad nederland nl bewindslieden bewindspersonen den-haag'),
   office: nouns(
-    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassade ambassadeur vice-minister-president viceminister-president vicepremier',
+    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassade ambassadeur voorganger voorgangster ambtsvoorganger ambtsvoorgangster vice-minister-president viceminister-president vicepremier',
   ),
-  offices: nouns('ministers staatssecretarissen premiers ministers-presidenten'),
+  offices: nouns('ministers staatssecretarissen premiers ministers-presidenten ambassadeurs onderministers'),
   collective: nouns(`
     bondgenoten bondgenoot lidstaten lidstaat landen raad eu unie navo alliantie bondgenootschap voorzitterschap meerderheid minderheid leiders regeringsleiders
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
     slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
     eurolidstaten leden naties oeverstaten ondertekenaars aandeelhouders allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
-    niemand veiligheidsraad avvn assemblee club eu-27 eu27 27 vn-lidstaten raad-conclusies noordzeelanden eurotop`),
+    niemand veiligheidsraad avvn assemblee club donoren donorlanden geldschieters eu-27 eu27 27 vn-lidstaten raad-conclusies noordzeelanden eurotop`),
   other: nouns(`
     commissie parlement ep ecb imf wereldbank oeso hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant
@@ -23,12 +23,18 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     europol eurojust eda sector bedrijfsleven werkgevers vakbonden ngo's organisaties experts deskundigen kamer eerste-kamer minderhedencommissaris oppositie
     fractie kiezers bevolking autoriteiten machthebbers taliban hamas hezbollah leger strijdkrachten instellingen agentschap toezichthouder
     toezichthouders directeur directeur-generaal hoofd generaal commandant saceur afgevaardigde europarlementariërs kandidaat-lidstaten kandidaat-lidstaat derde-landen
-    trojka troika werkgevers werknemers werkgeversgroep werknemersgroep werkgeversorganisaties vakbeweging vakcentrales bureau ambtsgenoten bewindvoerder bewindvoerders accountant adviseur coördinator rapporteurs vertegenwoordigers`),
+    trojka troika werkgevers werknemers werkgeversgroep werknemersgroep werkgeversorganisaties vakbeweging vakcentrales bureau ambtsgenoten bewindvoerder bewindvoerders accountant adviseur coördinator rapporteurs vertegenwoordigers aanklager hoofdaanklager procureur-generaal ombudsman
+    onderminister vice-premier initiatiefnemers indieners stafchef burgemeester burgemeesters hulporganisaties waarnemers inspecteurs auditeur`),
 };
 
 const exact = new Map<string, HolderNoun>();
 for (const [kind, list] of Object.entries(byClass) as [HolderNoun, readonly string[]][])
   for (const noun of list) if (!exact.has(noun)) exact.set(noun, kind);
+
+/** Bodies by their letters, as printed: the European Council, the Councils of ministers, the North Atlantic Council. */
+export const bodies: ReadonlySet<string> = new Set(
+  nouns('ER RBZ RAZ NAC NAR RvC AVVN VNVR VNAV WHA IAEO-raad'),
+);
 
 const endings: [ending: string, kind: HolderNoun][] = [
   ['-bondgenoten', 'collective'],

@@ -221,6 +221,7 @@ function nounPhrase(
       return { from: i, to: k + 1, class: 'collective' };
     if (lower === 'een' || lower === 'volgend' || lower === 'nieuw') definite = false;
     if (k === i && word.capital && isStopAtStart(word)) return undefined;
+    if (word.capital && legalTexts.test(lower)) return undefined;
     if (word.capital && !(k === i && isOrdinary(tokens, k))) {
       if (/^nederlandse?$/.test(lower)) dutch = true;
       else if (regionAdjective.test(printed)) region = true;
@@ -238,6 +239,10 @@ function nounPhrase(
   }
   return undefined;
 }
+
+/** "Richtlijn 2006/66/EG": a text by its number, which holds no position. */
+const legalTexts =
+  /^(?:richtlijn|verordening|besluit|artikel|hoofdstuk|kamerstuk|mededeling|protocol|bijlage|resolutie)$/;
 
 /** "geen enkele lidstaat", "een enkele delegatie", "deze beide landen" */
 const isSecond = (before: string, lower: string): boolean =>

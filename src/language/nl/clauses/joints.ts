@@ -45,6 +45,9 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   const reflexive = finite === at && words[at + 1]?.lower === 'zich';
   // "zal ik u, zoals beloofd, de nota doen toekomen"
   if (bareComma && verb.infinitive && awaits(walk, verb) && endsAfterVerbs(walk, finite)) return undefined;
+  // "zal ervoor pleiten dat X en het aanbod doen om": an infinitive, for all that its form is also a plural.
+  if (isFullVerb(verb) && finite > at && words[finite - 1]!.holder === undefined && awaits(walk, verb))
+    return undefined;
   if (verb.finite === 1 && !reflexive && (awaits(walk, verb) || !isVerbHere(walk, finite))) return undefined;
   if (inner && top.kind !== 'infinitive' && endsAfterVerbs(walk, finite)) return undefined;
   if (finite === at) {
@@ -55,6 +58,8 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   if (inner && !isOneConstituent(words, at, finite)) return undefined;
   return { at };
 }
+
+const isFullVerb = ({ lower }: Word): boolean => lower === 'doen' || lower === 'laten';
 
 /** The finite verb with which a clause beginning at `at` can go on after at most one constituent, or -1. */
 function finiteAfterOne({ words, to }: Walk, at: number): number {
@@ -163,7 +168,7 @@ function isGap({ clauses, stack }: Walk, _i: number): boolean {
 
 const contrast = /^(?:juist|echter|daarentegen|wel|evenwel|ook|zich)$/;
 const groups =
-  /^(?:andere|anderen|sommige|sommigen|enkele|enkelen|verschillende|diverse|verscheidene|overige)$/;
+  /^(?:andere|anderen|sommige|sommigen|enkele|enkelen|verschillende|diverse|verscheidene|overige|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|beide|veel|vele|alle)$/;
 
 /** A verb and nothing else, or one that what follows shows to be it: "andere houden juist". */
 const isClearVerb = (words: readonly Word[], at: number): boolean =>
@@ -173,6 +178,7 @@ function opensWithHolder(words: readonly Word[], at: number): boolean {
   const first = words[at]!;
   return (
     first.capital ||
+    first.kind === 'number' ||
     groups.test(first.lower) ||
     subjectPronouns.has(first.lower) ||
     ((first.lower === 'de' || first.lower === 'het') && words[at + 1]!.kind === 'word')
@@ -227,7 +233,10 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
     if (word.opaque) continue;
     if (word.kind === 'punct' && word.lower !== ',') return undefined;
     if (word.lower === ',' && bareComma) return undefined;
-    if (word.finite === 2 || word.lower === 'te' || subordinators.has(word.lower)) return undefined;
+    // "en het aanbod doen om": an auxiliary by its form, here an infinitive like the others.
+    const fullVerb = isFullVerb(word) && auxiliary.governs === 'infinitive' && !words[clause.finite]!.plural;
+    if ((word.finite === 2 && !fullVerb) || word.lower === 'te' || subordinators.has(word.lower))
+      return undefined;
     if (k === at && (word.lower === 'dat' || word.lower === 'die')) return undefined;
     const fits = auxiliary.governs === 'infinitive' ? word.infinitive : word.participle;
     if (!fits) continue;

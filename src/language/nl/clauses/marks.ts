@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isFrameWord } from '../triggers/lexicon.ts';
 import { isParticle, type VerbForm, verbForms } from '../verbs/lookup.ts';
 import { auxiliaries, auxiliaryParticiples } from './auxiliaries.ts';
-import { holderNoun } from './holdernouns.ts';
+import { bodies, holderNoun } from './holdernouns.ts';
 import { homographs, neverVerbs } from './homographs.ts';
 import type { VerbOfWord, Word } from './markedword.ts';
 import { isNoVerb } from './noverbs.ts';
@@ -19,6 +19,8 @@ export function markWords(tokens: readonly Token[]): Word[] {
 }
 
 const asWord = factOf((lower, text): Word => {
+  // "De ER": the body, and none of the small words that it is spelled like.
+  if (bodies.has(text)) return { ...noVerb, lower: text, capital: true, holder: 'collective' };
   const word = readingsOf(lower, 'word');
   return text.charAt(0) === lower.charAt(0) ? word : { ...word, capital: true };
 });
@@ -164,6 +166,8 @@ function settled(tokens: readonly Token[], words: readonly Word[], i: number): W
   const { block } = tokens[i]!;
   const before = tokens[i - 1]?.block === block ? words[i - 1] : undefined;
   const after = tokens[i + 1]?.block === block ? words[i + 1] : undefined;
+  // "de leden Brouns en Ten Velde": a capital within the sentence is that of a name.
+  if (word.capital && before?.kind === 'word' && !before.lower.endsWith('.')) return asNoVerb(word);
   if (word.lower === 'zijn') return isPossessive(before, after) ? asNoVerb(word) : word;
   if (word.auxiliary) {
     // "de wil", "het laten", "mijn doen": a noun after a determiner.

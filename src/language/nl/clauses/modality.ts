@@ -22,9 +22,25 @@ export function isNegated({ words, own }: Scene, at: readonly number[]): boolean
   );
 }
 
-/** "steunt het voorstel, maar niet de begroting" */
+/** "steunt het voorstel, maar niet de begroting", "voelt weinig voor een heffing, ook niet als proef", "is voorstander, enkele lidstaten niet" */
 const isContrast = (words: Scene['words'], i: number, first: number): boolean =>
-  i > first && words[i]!.lower === 'niet' && /^(?:maar|doch|en)$/.test(words[i - 1]?.lower ?? '');
+  i > first &&
+  words[i]!.lower === 'niet' &&
+  (/^(?:maar|doch|en)$/.test(words[i - 1]?.lower ?? '') ||
+    (/^(?:ook|zelfs|althans|echter)$/.test(words[i - 1]?.lower ?? '') && words[i - 2]?.lower === ',') ||
+    isElsewhere(words, i, first));
+
+/** "…, enkele lidstaten niet.": what closes the sentence behind a comma is said of others. */
+function isElsewhere(words: Scene['words'], i: number, first: number): boolean {
+  const next = words[i + 1];
+  if (next && !/^[.;]$/.test(next.lower)) return false;
+  for (let k = i - 1; k > Math.max(first, i - 7); k--) {
+    const { lower, finite, kind } = words[k]!;
+    if (lower === ',') return k < i - 1;
+    if (kind === 'punct' || finite === 2) return false;
+  }
+  return false;
+}
 
 /** The phrases that soften, by their first word. */
 const hedges = new Map<string, string[][]>();
@@ -70,6 +86,11 @@ export interface Time {
   anyTense: boolean;
 }
 
+/** "is aanvaardbaar gebleken", "is kritisch gebleven": the copula that is in the perfect. */
+const become = /^(?:gebleken|gebleven|geworden)$/;
+
+const lemmaOf = (finite: Scene['words'][number] | undefined): string | undefined => finite?.auxiliary?.lemma;
+
 /** How the clause places the verb at `verb` in time. */
 export function timeOf(
   { words, clauses, n, lacking }: Pick<Scene, 'words' | 'clauses' | 'n' | 'lacking'>,
@@ -83,7 +104,12 @@ export function timeOf(
   return {
     future: lacking === 'future' || ((lemma === 'zullen' || lemma === 'gaan') && !past),
     conditional: lemma === 'zullen' && past,
-    perfect: lacking === 'perfect' || isPerfectVerb(words, clauses, clause, verb),
+    perfect:
+      lacking === 'perfect' ||
+      isPerfectVerb(words, clauses, clause, verb) ||
+      (verb === head.finite &&
+        lemmaOf(finite) === 'zijn' &&
+        clause.verbs.some((i) => become.test(words[i]!.lower))),
     tense: past ? 'past' : 'present',
     anyTense: finite?.anyTense ?? false,
   };

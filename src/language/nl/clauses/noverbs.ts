@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { isCompanion } from './companions.ts';
 import { homographs } from './homographs.ts';
+import { isBareNoun, isInflectedParticiple } from './inflectedparticiples.ts';
 import type { Word } from './markedword.ts';
 import { adverbs, determiners, objectPronouns, prepositions } from './words.ts';
 
@@ -20,7 +21,14 @@ export function isNoVerb(
   // "tot spijt van"
   if (before?.lower === 'tot' && !word.infinitive && !word.participle) return true;
   if (word.participle && (isVerbless(word, before, after) || isCompanion(words, i))) return true;
-  if (before && beforeNouns.has(before.lower) && !word.participle && !isAsked(words, i)) return true;
+  if (
+    before &&
+    beforeNouns.has(before.lower) &&
+    !word.participle &&
+    !isAsked(words, i) &&
+    !isBehindPronoun(words, i)
+  )
+    return true;
   if (word.lower === 'maanden' && !isUrging(before, after)) return true;
   if (word.lower === 'acht' && isNumber(before, after)) return true;
   // "kort na het reces"
@@ -36,7 +44,7 @@ export function isNoVerb(
     prepositions.has(words[i - 2]?.lower ?? '')
   )
     return true;
-  if (word.finite === 2) return false;
+  if (word.finite === 2) return isInflectedParticiple(words, i, before, after);
   if (word.infinitive || homograph) {
     const { block } = tokens[i]!;
     return isNominal(words, i, (k) => (tokens[k]?.block === block ? words[k] : undefined));
@@ -61,11 +69,20 @@ function isConcerning(words: readonly Word[], i: number): boolean {
 
 /** "zal ik hun vragen hun medewerking te verlenen", but not "zal ik hun vragen beantwoorden". */
 const isAsked = (words: readonly Word[], i: number): boolean =>
-  words[i]!.lower === 'vragen' &&
-  words[i - 1]!.lower === 'hun' &&
+  /^(?:vragen|verzoeken)$/.test(words[i]!.lower) &&
+  /^(?:hun|haar|ons)$/.test(words[i - 1]!.lower) &&
   isAwaited(i - 1, (k) => words[k]) &&
-  (/^(?:om|of|naar|wanneer|hoe|wat)$/.test(words[i + 1]?.lower ?? '') ||
+  (/^(?:om|of|naar|wanneer|hoe|wat|daar|hier|er|nog|zich|daar\p{L}+|hier\p{L}+)$/u.test(
+    words[i + 1]?.lower ?? '',
+  ) ||
     determiners.has(words[i + 1]?.lower ?? ''));
+
+/** "zal Nederland deze steunen": the pronoun is the object of the infinitive that closes the clause. */
+const isBehindPronoun = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]!.lower === 'deze' &&
+  words[i]!.infinitive &&
+  (words[i + 1]?.kind ?? 'punct') === 'punct' &&
+  isAwaited(i - 1, (k) => words[k]);
 
 /** "Letland en Malta maanden tot spoed": the verb, not the noun. */
 const isUrging = (before: Word | undefined, after: Word | undefined): boolean =>
@@ -136,6 +153,8 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
   if (lower === 'ons' && word.infinitive && isAwaited(i, same)) return false;
   if (determiners.has(lower))
     return (
+      !isBehindPronoun(words, i) &&
+      !isAsked(words, i) &&
       lower !== 'dat' &&
       lower !== 'die' &&
       !(lower === 'het' && !word.infinitive && !homographs.has(word.lower))
@@ -204,18 +223,6 @@ function isAdjectival({ lower, finite }: Word): boolean {
     /(?:^los|.{3}er|ig|lijk|isch|baar|zaam|loos|matig|snel|beter|vroeg|breed|[^i]e)$/.test(lower)
   );
 }
-
-/** No verb, name or word of a closed class, so that what precedes may belong to it. */
-const isBareNoun = ({ kind, lemmas, lower, capital, participle }: Word): boolean =>
-  kind === 'word' &&
-  lemmas.length === 0 &&
-  !participle &&
-  !capital &&
-  !adverbs.has(lower) &&
-  !prepositions.has(lower) &&
-  !determiners.has(lower) &&
-  !objectPronouns.has(lower) &&
-  !/^(?:en|of|maar|als|te|zij|hij|ik|wij|waar\p{L}*|hoe|wie|zoals|toen|nu)$/u.test(lower);
 
 function isAttributive(before: Word | undefined, after: Word): boolean {
   return (

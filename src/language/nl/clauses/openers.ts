@@ -120,7 +120,7 @@ function isSubordinating(walk: Walk, i: number): boolean {
       return (
         spare &&
         finite > i + 1 &&
-        isFinal(walk, finite) &&
+        (isFinal(walk, finite) || isFinal(walk, finiteBehindRelative(walk, i, finite))) &&
         before !== undefined &&
         (opensQuestion(before) || asksBefore(words, i, from))
       );
@@ -142,6 +142,17 @@ function isSubordinating(walk: Walk, i: number): boolean {
     default:
       return spare && finite > i + 1;
   }
+}
+
+/** "of de schepen die nu op de rede liggen binnen mogen": the finite verb behind that of a relative clause, else `finite`. */
+function finiteBehindRelative({ words, to }: Walk, i: number, finite: number): number {
+  for (let k = i + 2; k < finite; k++) {
+    if (words[k]!.lower !== 'die' || words[k - 1]!.lemmas.length > 0 || prepositions.has(words[k - 1]!.lower))
+      continue;
+    for (let at = finite + 1; at < Math.min(to, finite + reach) && !endsClauses(words, at); at++)
+      if (words[at]!.finite === 2) return at;
+  }
+  return finite;
 }
 
 /** "zowel Duitsland als Luxemburg" */

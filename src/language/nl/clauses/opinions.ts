@@ -21,9 +21,18 @@ export function ofOpinion(scene: Scene, phrase: SourcePhrase): Proposition {
 }
 
 /** "Op verzoek van Ierland zal de Raad …" (ruling 19): Ireland asked, before the meeting or in it. */
-export function ofRequest(scene: Scene, phrase: SourcePhrase): Proposition {
-  const { finite } = scene.clauses[scene.n]!;
-  return ofPhrase(scene, phrase, finite === undefined ? phrase.from : Math.min(phrase.from, finite), 'call');
+export function ofRequest(scene: Scene, phrase: SourcePhrase, main: Proposition | undefined): Proposition {
+  const { words, clauses, n } = scene;
+  const { finite = phrase.from } = clauses[n]!;
+  // "zegde op verzoek van Malta toe dat": the promise begins with its verb, the request behind it.
+  const beside = main?.rule === 'trigger';
+  const found = ofPhrase(scene, phrase, beside ? phrase.from : Math.min(phrase.from, finite), 'call');
+  // "Op mijn vraag om de prijs te volgen verzekerde de Commissie": what was asked stands in the phrase itself.
+  if (words[phrase.to]?.lower !== 'om' || phrase.from > finite || finite <= phrase.to) return found;
+  let to = finite;
+  while (words[to - 1]!.kind === 'punct') to--;
+  const span = { from: phrase.from, to };
+  return { ...found, span, content: contentOf(span, found.words) };
 }
 
 /** A mood behind a comma that closes the clause: what somebody feels about it, beside what it says. */

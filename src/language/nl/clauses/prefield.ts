@@ -34,9 +34,15 @@ function isClauseStart(words: readonly Word[], from: number, to: number): boolea
   return false;
 }
 
+/** "Verlenging na een jaar": the time belongs to a noun. */
+function hasPreposition(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (prepositions.has(words[k]!.lower)) return true;
+  return false;
+}
+
 /** "vorig jaar", "deze week", "vrijdagochtend". */
 function isTime(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 5) return false;
+  if (to - from > 5 || hasPreposition(words, from, to)) return false;
   const last = words[to - 1]!.lower;
   return timeNouns.has(last) || weekdayPrefix.test(last);
 }

@@ -180,7 +180,6 @@ function ofClause(scene: Scene): Proposition[] {
   const ofKind = (kind: SourcePhrase['kind']): SourcePhrase | undefined =>
     sources.find((phrase) => phrase.kind === kind && !isRemark(words, clause, phrase));
   const request = ofKind('request');
-  if (request) found.push(ofRequest(scene, request));
   // "De aanbeveling werd aangenomen, tot tevredenheid van Nederland."
   const remark = sources.find((phrase) => isRemark(words, clause, phrase));
   if (remark) found.push(ofRemark(scene, remark));
@@ -196,6 +195,7 @@ function ofClause(scene: Scene): Proposition[] {
     said.holder &&
     said.holder.from !== act.holder?.from;
   const main = answers ? said : (act ?? said);
+  if (request) found.push(ofRequest(scene, request, main));
   if (answers) found.push(act);
   const beside = utterance && !utterance.alone ? utterance.proposition : undefined;
   if (main)
@@ -227,7 +227,11 @@ function mainOf(
   if (trigger) {
     // "Volgens Nederland is een evaluatie nodig": named as an opinion, it is judged and not stressed.
     const named =
-      opinion && scene.words[opinion.from]!.lower !== 'voor' && trigger.rule !== 'trigger' && opinion;
+      opinion &&
+      scene.words[opinion.from]!.lower !== 'voor' &&
+      trigger.rule !== 'trigger' &&
+      !opensWithJudgement(scene, trigger) &&
+      opinion;
     if (named) return ofOpinion(scene, named);
     const said = trigger.rule === 'impersonal' ? ofKind('said') : undefined;
     return said ? { ...trigger, holder: said.holder, source: 'phrase' } : trigger;
@@ -238,6 +242,10 @@ function mainOf(
   const said = ofKind('said');
   return said ? ofOpinion(scene, said) : (ofUndertaking(scene) ?? ofSpeech(scene) ?? ofHeadline(scene));
 }
+
+/** "Cruciaal is volgens Nederland dat …": what opens the sentence is stressed, whoever is named. */
+const opensWithJudgement = ({ clauses, n }: Scene, { words, found }: Proposition): boolean =>
+  words[0]! < (clauses[n]!.finite ?? 0) && found === 'dat';
 
 function isAboutOthers(
   { words, clauses, n }: Scene,

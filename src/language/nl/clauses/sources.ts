@@ -117,6 +117,8 @@ function sourceAt(
       return of(noun + 2, i, 'opinion');
     }
     case 'op': {
+      const wish = i === clause.from ? wishAt(words, i, of) : undefined;
+      if (wish) return wish;
       const next = words[i + 1]?.lower ?? '';
       const own = possessives[next];
       if (own && requestNouns.test(words[i + 2]?.lower ?? ''))
@@ -189,6 +191,23 @@ function moodAt(
     return phrase && { ...phrase, stance };
   }
   return undefined;
+}
+
+/** "Op mijn vraag om de prijs te volgen": a wish, where a question leads to something else. */
+function wishAt(
+  words: readonly Word[],
+  i: number,
+  of: (at: number, from: number, kind: SourcePhrase['kind']) => SourcePhrase | undefined,
+): SourcePhrase | undefined {
+  const noun = i + 2;
+  if (!/^(?:vraag|verzoek|oproep|pleidooi|wens)$/.test(words[noun]?.lower ?? '')) return undefined;
+  const own = possessives[words[i + 1]!.lower];
+  const phrase = own
+    ? { ...meant(i + 1, own), from: i, to: noun + 1, kind: 'request' as const }
+    : words[noun + 1]?.lower === 'van'
+      ? of(noun + 2, i, 'request')
+      : undefined;
+  return phrase && words[phrase.to]?.lower === 'om' ? phrase : undefined;
 }
 
 /** "op verzoek van de Kamer": parliament asked for the letter, not in the meeting. */

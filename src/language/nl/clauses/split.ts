@@ -3,6 +3,7 @@ import { isBeforeNoun, isDelayed, isOfRow } from './delays.ts';
 import { startsConjunct, startsMain } from './joints.ts';
 import type { Word } from './markedword.ts';
 import { opensSubordinate } from './openers.ts';
+import { endsRelative } from './relativeends.ts';
 import { isThought } from './sources.ts';
 import { governor, governs, isFronted, isNonfinite } from './verbgroup.ts';
 import { isSatisfied, type Walk } from './walk.ts';
@@ -45,6 +46,7 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
         continue;
       }
     }
+    if (endsRelative(walk, i)) closeTo(walk, walk.stack.length - 2, i);
     const kind = opened ?? opensSubordinate(walk, i);
     if (kind) {
       openBelow(walk, kind, i);

@@ -1,10 +1,11 @@
 import type { HolderClass, Stance } from '../../../record/types.ts';
 import type { HolderReading } from '../../clauses.ts';
 import { stanceOfNoun } from '../triggers/nouns.ts';
+import { hasDeadline } from './deadlines.ts';
 import { isInPrepositional } from './fixedwords.ts';
 import { holderAt } from './holders.ts';
 import { allMatches, bestMatch } from './match.ts';
-import { isNegated } from './modality.ts';
+import { isNegated, timeOf } from './modality.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 import { prepositions } from './words.ts';
@@ -29,13 +30,24 @@ export function stanceOf(
     const inner = contentStance(scene, match);
     if (inner) {
       notes.push('content-decides');
-      // "bekendmaken dat de bijdrage wordt verlengd": announced by whoever does it.
+      // "bekendmaken dat de bijdrage wordt verlengd", "een voorstel aankondigen": announced by whoever does it.
+      if (inner === 'call' && announces(scene, match)) return 'commit';
       return inner === 'decide' && holder !== 'collective' ? 'commit' : inner;
     }
   }
   if (stance === 'decide' && holder !== 'collective' && isWanted(scene)) {
     notes.push('wanted');
     stance = 'commit';
+  }
+  // "De Commissie zal in het najaar een herziening voorstellen": handed over by its date.
+  if (
+    holder !== 'government' &&
+    trigger.particle === 'voor' &&
+    trigger.verbs.includes('stellen') &&
+    isDueProposal(scene, match)
+  ) {
+    notes.push('due');
+    return 'commit';
   }
   if (stance === 'commit' && wantsOthers(scene)) {
     notes.push('wants-others-to');
@@ -58,6 +70,22 @@ export function stanceOf(
   notes.push('negation');
   return turned;
 }
+
+/** "kondigde voor maart een voorstel aan", "dat het voorstel in juli wordt ingediend": no asking, unless with an infinitive of asking. */
+function announces({ words, clauses, n }: Scene, { trigger, verb }: Match): boolean {
+  if (
+    trigger.stance !== 'commit' ||
+    trigger.fixed ||
+    !trigger.verbs.some((one) => /^(?:kondigen|maken)$/.test(one))
+  )
+    return false;
+  const asks = clauses[n]!.verbs.some((i) => i > verb && words[i - 1]?.lower === 'te');
+  const inner = clauses.find(({ parent, from }) => parent === n && from > verb);
+  return !asks && (!inner || inner.verbs.some((i) => isPassiveVerb(words, clauses, inner, i)));
+}
+
+const isDueProposal = (scene: Scene, { verb, content }: Match): boolean =>
+  content === 'object' && timeOf(scene, verb).future && hasDeadline(scene, true);
 
 /** "wil een werkgroep in het leven roepen" (ruling 4): who wants to decide undertakes it. */
 export const isWanted = ({ words, clauses, n }: Scene): boolean =>

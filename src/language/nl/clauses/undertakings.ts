@@ -46,8 +46,8 @@ export function ofUndertaking(scene: Scene): Proposition | undefined {
 /** The verb tells of more than being in the meeting; of others than the government, of what they will hand over by a date. */
 function isAction(scene: Scene, verb: Word, holder: HolderReading | undefined): boolean {
   if (holder?.class === 'government') return !isAttendance(verb);
-  if (isNeutral(verb)) return isDelivery(verb) && hasDeadline(scene);
-  return holder?.class === 'collective' || hasDeadline(scene);
+  if (isNeutral(verb)) return isDelivery(verb) && hasDeadline(scene, true);
+  return holder?.class === 'collective' || hasDeadline(scene, true);
 }
 
 const sent = new Set(
@@ -62,6 +62,7 @@ function parliamentOf(words: readonly Word[], { finite, from, to, verbs }: Claus
     return undefined;
   const isKamer = (k: number): boolean =>
     words[k]!.lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '');
+  if (words[from]!.lower === 'u' && finite === from + 1) return from;
   if (finite - 1 > from && isKamer(finite - 1)) return finite - 1;
   for (let k = finite + 1; k < Math.min(to, finite + 4); k++) if (isKamer(k)) return k;
   return undefined;
@@ -79,7 +80,9 @@ function ofParliament(scene: Scene, kamer: number): Proposition | undefined {
   const auxiliary = words[clause.finite!]!.auxiliary?.lemma;
   if (time.tense === 'past' || auxiliary === 'hebben' || auxiliary === 'zijn') return undefined;
   const notes: string[] = [];
-  const at = [...new Set([kamer - 1, kamer, ...clause.verbs])].sort((a, b) => a - b);
+  const at = [...new Set([...(words[kamer]!.lower === 'u' ? [] : [kamer - 1]), kamer, ...clause.verbs])].sort(
+    (a, b) => a - b,
+  );
   const span = { from: clause.from, to: rightEdge(scene, clause, at.at(-1)!, notes) };
   return propositionOf(
     scene,

@@ -80,6 +80,12 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
     return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
   const time = timeOf(scene, match.verb);
   const document = inDocument(scene);
+  // "In de motie Jansen wordt de regering verzocht": parliament, in whatever tense.
+  const motion =
+    trigger.stance === 'call' && trigger.verbs.some((verb) => saidInMeetings.has(verb))
+      ? motionIn(scene)
+      : undefined;
+  if (motion) return { holder: motion, source: 'phrase', rule: 'at-the-request-of' };
   // "Toegezegd is dat uw Kamer een beoordeling ontvangt"
   if (trigger.verbs.includes('zeggen') && trigger.particle === 'toe' && time.perfect && meansKamer(scene))
     return { source: 'author', rule: 'passive' };
@@ -101,9 +107,19 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
     return undefined;
   const stance = trigger.collective ?? trigger.stance;
   if (stance === 'commit' || (stance === 'assess' && !document && !hasClause(scene, match))) return undefined;
-  const motion = stance === 'call' ? motionIn(scene) : undefined;
-  if (motion) return { holder: motion, source: 'phrase', rule: 'passive' };
+  // "Met de Belgische minister werd afgesproken": what the sender settled with somebody, outside the meeting.
+  if (stance === 'decide' && isBilateral(scene)) return { source: 'author', rule: 'passive' };
   return { source: 'meeting', rule: 'passive' };
+}
+
+/** "met Duitsland", "met mijn ambtgenoot": the other party of an agreement, before what was agreed. */
+function isBilateral({ tokens, words, clauses, n, own }: Scene): boolean {
+  const { finite = 0, to } = clauses[n]!;
+  return own.some((i) => {
+    if (words[i]!.lower !== 'met' || i > finite + 2) return false;
+    const holder = holderAt(tokens, words, i + 1, to);
+    return holder?.class === 'other' && !holder.weak && !holder.pronoun && !holder.plural;
+  });
 }
 
 /** "In de motie Jansen is de regering verzocht": what parliament asked. */
@@ -193,8 +209,9 @@ function holderIn(
     (i) => (isDutch(words[i]!.lower) || /^(?:mijn|onze)$/.test(words[i]!.lower)) && at.includes(i + 1),
   );
   if (adjective !== undefined) return { from: adjective, to: adjective + 1, class: 'government' };
-  // "Een voorstel van Spanje kreeg van Nederland geen steun": what belongs to the subject comes last.
-  const inside = (i: number): boolean => words[i]!.lower === 'van' && i < finite && i > from;
+  // "Een voorstel van Spanje kreeg van Nederland geen steun", "Een termijn voor importeurs is voor Nederland onaanvaardbaar":
+  // what belongs to the subject comes last.
+  const inside = (i: number): boolean => i < finite && i > from;
   for (const i of [...own.filter((k) => !inside(k)), ...own.filter(inside)]) {
     if ((at.includes(i) && words[i]!.lower !== 'voor') || !prepositions.includes(words[i]!.lower)) continue;
     const holder = holderAt(tokens, words, i + 1, to);

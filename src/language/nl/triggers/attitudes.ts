@@ -1,4 +1,5 @@
 import type { Stance } from '../../../record/types.ts';
+import { adjectives as judgements } from './adjectives.ts';
 
 /**
  * Words of stance that need no frame of the lexicon: a holder shows, has, gives or keeps what the noun names, is what the
@@ -102,6 +103,16 @@ export const stanceOfUtterance = (lower: string): Stance | undefined => byUttera
 export function attitudeOfAdjective(lower: string): Stance | undefined {
   return byAdjective.get(lower) ?? (lower.endsWith('er') ? byAdjective.get(lower.slice(0, -2)) : undefined);
 }
+
+const judged: ReadonlySet<string> = new Set(
+  Object.values(judgements).flatMap((words) => words.trim().split(/\s+/)),
+);
+
+/** The word tells by itself what somebody thinks or how something is judged, its comparative included ("wenselijk", "kritischer"). */
+export const isJudgement = (lower: string): boolean =>
+  attitudeOfAdjective(lower) !== undefined ||
+  judged.has(lower) ||
+  (lower.endsWith('er') && judged.has(lower.slice(0, -2)));
 
 /** Prepositions that lead to what a stance is about. */
 export const leadsTo: Readonly<Record<Stance, readonly string[]>> = {

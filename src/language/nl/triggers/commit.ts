@@ -171,4 +171,5 @@ zweren | dat te | De minister zwoer dat de bijdrage doorloopt.
 bezweren | dat | De minister bezwoer dat de bijdrage doorloopt.
 open+stellen | object voor | Nederland zal de databank openstellen voor inspecteurs. | governmentOnly
 vooruit+lopen | op | Nederland zal niet op de omvang vooruitlopen. | governmentOnly notPresent
+voor+zitten | object | De minister heeft een zitting over de kustwacht voorgezeten. | notPresent governmentOnly
 `;

@@ -148,12 +148,15 @@ function demands(trigger: Trigger): number {
   return 4 * fixed + 2 * Number(!!trigger.particle) + Number(!!trigger.modal) + Number(!!trigger.reflexive);
 }
 
+/** Adjectives whose comparative is made by an ending alone: "wenselijker", "urgenter". */
+const comparable = /^[a-zë]+(?:lijk|isch|end|ent|baar|waardig|nd|rgd|vol|zinnig)$/;
+
 /** "acht het wenselijk dat …" with the author or another as holder, and "het is wenselijk dat …" with the author. */
 function ofAdjectives(stance: Stance, words: string): Trigger[] {
   const alternatives = words
     .trim()
     .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
+    .flatMap((word) => (comparable.test(word) ? [word, `${word}er`] : [word.replaceAll('_', ' ')]));
   const fixed = [alternatives];
   const [word] = alternatives;
   // "niet noodzakelijk achten" is a judgement again.

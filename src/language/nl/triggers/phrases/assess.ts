@@ -104,4 +104,5 @@ als_verwachting/als_zijn_verwachting/als_haar_verwachting/als_hun_verwachting sc
 daartegenover/hiertegenover zetten/stellen/plaatsen | dat object | De minister zette daartegenover dat de lasten dalen.
 voorkeur geven | aan | Nederland geeft de voorkeur aan een vrijwillig stelsel.
 voorkeur uit+gaan | naar | De voorkeur van Nederland gaat uit naar een richtlijn. | nominalSubject
+kansen/kans/mogelijkheden/perspectief zien | voor op | Nederland ziet goede kansen voor een vlotte afronding.
 `;

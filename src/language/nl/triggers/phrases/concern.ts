@@ -120,4 +120,6 @@ met_ontzetting/met_afgrijzen/met_ontsteltenis/met_leedwezen gade+slaan/aan+zien/
 met_bezorgdheid/met_zorg/met_ongerustheid/met_verontrusting spreken | over | De Raad sprak met bezorgdheid over de wetgeving.
 ontsteltenis/verbijstering/bezorgdheid/afschuw/ongerustheid/verontwaardiging/teleurstelling uit+drukken | over | De lidstaat drukte zijn ontsteltenis uit over de executies.
 tot_de_critici behoren | van subject | Nederland behoorde tot de critici. | intransitive
+kritisch_geluid/kritische_geluiden/kritische_noten/kritische_toon laten horen | over bij subject | Malta liet een kritisch geluid horen over de tarieven. | intransitive
+bezorgd/kritisch/misprijzend/laatdunkend spreken | over | De minister sprak bezorgd over de droogte.
 `;

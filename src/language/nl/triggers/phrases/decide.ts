@@ -16,7 +16,7 @@ naar_voren schuiven | object als | De Benelux schoof een kandidaat naar voren.
 onderhandelingen/toetredingsonderhandelingen/procedure/hoofdstuk/hoofdstukken openen/sluiten/starten/af+ronden/af+sluiten/staken | met over object | De Raad opende de onderhandelingen met de kandidaat. | intransitive
 in_het_leven roepen | object | De Raad riep een fonds in het leven.
 aan_de_lijst toe+voegen | object | De Raad voegde de rederij aan de lijst toe.
-van_de_lijst halen/schrappen | object | De Raad haalde de rederij van de lijst.
+van_de_lijst/van_tafel halen/schrappen/af+voeren | object | De Raad haalde de rederij van de lijst.
 licht op_groen zetten | voor | De leiders zetten het licht op groen voor de start.
 politieke_richtsnoeren/richtsnoeren/conclusies/verklaring/aanbevelingen/resolutie uit+vaardigen/uit+brengen | over voor | De leiders brachten een verklaring uit over de visserij. | intransitive
 stekker trekken | uit | De Raad trok de stekker uit het project.
@@ -50,4 +50,6 @@ uit_de_tekst/uit_de_conclusies/uit_de_verklaring/uit_het_pakket schrappen/halen/
 ongedaan maken | object | De Raad maakte de verhoging ongedaan.
 voor_het_hof dagen/brengen | object | De Commissie daagde de lidstaat voor het Hof.
 inbreukprocedure/procedure/onderzoek/rechtszaak/zaak in+stellen/starten/aan+spannen/in+leiden/openen | tegen naar | De Commissie stelde een inbreukprocedure in tegen de lidstaat. | intransitive
+oplossing/tussenoplossing/middenweg/tussenweg/uitweg/tussenvorm/formulering/formule vinden/bereiken | voor over | Over de verdeling werd een tussenoplossing gevonden. | intransitive
+mandaat/onderhandelingsmandaat/raadspositie/raadsmandaat/deelakkoord/principeakkoord/voorlopig_akkoord/gedeeltelijke_algemene_oriëntatie bereiken | over voor | De ambassadeurs bereikten een mandaat voor de onderhandelingen. | intransitive
 `;

@@ -167,4 +167,7 @@ zich niet verbinden | aan | Het kabinet verbindt zich niet aan de verklaring.
 naam niet verbinden | aan | Nederland verbindt zijn naam niet aan de verklaring.
 niet_laten/niet willen tornen | aan | Het kabinet wil niet tornen aan de norm.
 tot_de_tegenstanders/onder_de_tegenstanders/bij_de_tegenstanders behoren/zijn/horen | van subject | Nederland behoorde tot de tegenstanders. | intransitive
+niet_van_gediend zijn | van dat | Nederland is er niet van gediend dat de tarieven stijgen.
+verklaring laten op+nemen | tegen | Malta liet een verklaring opnemen tegen de heffing.
+stemverklaring/tegenverklaring af+leggen | tegen - | Malta legde een tegenverklaring af. | intransitive
 `;

@@ -171,4 +171,10 @@ tot_de_voorstanders/onder_de_voorstanders/bij_de_voorstanders behoren/zijn/horen
 bespreekbaar zijn/blijven | subject | Een langere termijn is voor Nederland bespreekbaar. | holderIn=voor negated=oppose
 van_verzet/van_bezwaar/van_bezwaren/van_protest/van_een_veto af+zien | tegen subject | De lidstaat zag van verzet tegen de tekst af. | intransitive
 positieve_grondhouding/constructieve_grondhouding/welwillende_grondhouding hebben/in+nemen/aan+nemen/houden | ten_aanzien_van tegenover jegens over | Nederland heeft een positieve grondhouding ten aanzien van het voorstel. | intransitive
+met_lof/met_warmte/met_bewondering/met_respect/met_dankbaarheid spreken | over van | De minister sprak met lof over de reddingswerkers.
+lovend/waarderend/hoopvol/enthousiast/prijzend spreken | over van | De minister sprak lovend over de reddingswerkers.
+iets/wel_iets/wel_wat/veel/wel_degelijk_iets zien | in | Nederland zag wel iets in een gezamenlijke veerdienst. | negated=oppose
+dank verschuldigd zijn | voor aan object | Nederland is de opstellers dank verschuldigd voor de kaart.
+te_praten/te_spreken vallen | over | Over een langere termijn valt met Nederland te praten. | holderIn=met negated=oppose
+gemene_zaak maken | met | Nederland maakte gemene zaak met de kuststaten.
 `;

@@ -1,0 +1,138 @@
+import { type Tables, testTables } from './tables.ts';
+
+/** One table for each idea: the sentence and what must be found in it. */
+const tables: Tables = {
+  'a judgement, its comparative or a person of stance before the finite verb': [
+    [
+      'Bezorgder is het kabinet over de oplopende sluisgelden.',
+      'government concern standing: Bezorgder is het kabinet over de oplopende sluisgelden',
+    ],
+    [
+      'Voorstander is Nederland van een loodsplicht op de binnenwateren.',
+      'government support standing: Voorstander is Nederland van een loodsplicht op de binnenwateren',
+    ],
+    [
+      'Essentieel is volgens Nederland dat de sluizen ook in de winter open blijven.',
+      'government emphasise standing: Essentieel is volgens Nederland dat de sluizen ook in de winter open blijven',
+    ],
+    [
+      'Volgens Nederland is het essentieel dat de sluizen open blijven.',
+      'government assess standing: Volgens Nederland is het essentieel dat de sluizen open blijven',
+    ],
+  ],
+  'what stands before the verb is the object': [
+    [
+      'Verlenging na een seizoen vond ik verstandig.',
+      'government emphasise reported: Verlenging na een seizoen vond ik verstandig',
+    ],
+    [
+      'Het kabinet steunt de opzet. Een heffing op pleziervaart wijst het af.',
+      'government support standing: steunt de opzet',
+      'government oppose standing: Een heffing op pleziervaart wijst het af',
+    ],
+    [
+      'Een vrijstelling voor rederijen die onder een andere vlag varen, is voor Nederland niet aanvaardbaar.',
+      'government oppose standing: Een vrijstelling voor rederijen die onder een andere vlag varen, is voor Nederland niet aanvaardbaar',
+    ],
+    [
+      'Voor een vlotte afronding ziet Nederland goede kansen.',
+      'government assess standing: Voor een vlotte afronding ziet Nederland goede kansen',
+    ],
+    [
+      'Dat de Raad besluiten met eenparigheid weet te nemen, acht ik uitgesloten.',
+      'government assess standing: Dat de Raad besluiten met eenparigheid weet te nemen, acht ik uitgesloten',
+    ],
+  ],
+  'what looks like a verb and is none': [
+    [
+      'Wij onderschrijven het beperkte mandaat van de gezant.',
+      'government support standing: onderschrijven het beperkte mandaat van de gezant',
+    ],
+    [
+      'Namens de ouders van vier ontvoerde loodsen heb ik mijn bezorgdheid geuit over de kustwacht.',
+      'government concern reported: heb ik mijn bezorgdheid geuit over de kustwacht',
+    ],
+    [
+      'Ik juich het besluit van de leden Jansen en Ten Velde toe.',
+      'government support standing: juich het besluit van de leden Jansen en Ten Velde toe',
+    ],
+    [
+      'Zolang de tekst zo blijft, zal Nederland deze steunen.',
+      'government support planned: zal Nederland deze steunen',
+    ],
+    [
+      'Ik zal bepleiten dat de sluis open blijft en het aanbod doen om in mei een zitting te houden.',
+      'government call planned: zal bepleiten dat de sluis open blijft',
+      'government commit planned: het aanbod doen om in mei een zitting te houden',
+    ],
+  ],
+  'a relative clause that ends before a phrase of the clause around it': [
+    [
+      'Wel baart de toestand van schippers die zonder loods zijn vertrokken ons zorgen.',
+      'government concern standing: baart de toestand van schippers die zonder loods zijn vertrokken ons zorgen',
+    ],
+    [
+      'De minister vroeg zich af of havens met de kranen die er nu staan een extra lading kunnen verwerken.',
+      'government concern reported: vroeg zich af of havens met de kranen die er nu staan een extra lading kunnen verwerken',
+    ],
+  ],
+  'who holds it': [
+    ['Ruim twintig staten prezen de loodsen.', 'collective support reported: prezen de loodsen'],
+    ['De ER veroordeelde de kaping.', 'collective oppose reported: veroordeelde de kaping'],
+    [
+      'De hoofdaanklager verzocht de aanwezigen het archief te openen.',
+      'other call reported: verzocht de aanwezigen het archief te openen',
+    ],
+    [
+      'Polen stemde tegen de tekst, drie andere lidstaten onthielden zich.',
+      'other oppose reported: stemde tegen de tekst',
+      'collective oppose reported: onthielden zich',
+    ],
+    [
+      'Met de Deense minister werd afgesproken de proef met een jaar te verlengen.',
+      'government decide reported: werd afgesproken de proef met een jaar te verlengen',
+    ],
+    ['Het voorstel vervangt Richtlijn 2006/66/EG en stelt eisen aan sluizen.'],
+  ],
+  'what is asked beside what is promised': [
+    [
+      'Op mijn vraag om de tarieven te volgen verzekerde de Commissie dat zij cijfers zal delen.',
+      'government call reported: Op mijn vraag om de tarieven te volgen',
+      'other commit reported: verzekerde de Commissie dat zij cijfers zal delen',
+    ],
+    [
+      'Commissaris Novak zegde op verzoek van Malta toe nog dit jaar de kaart te herzien.',
+      'other commit reported: zegde op verzoek van Malta toe nog dit jaar de kaart te herzien',
+      'other call reported: op verzoek van Malta toe nog dit jaar de kaart te herzien',
+    ],
+    [
+      'In de motie Jansen wordt de regering verzocht de sluizen te openen.',
+      'other call reported: wordt de regering verzocht de sluizen te openen',
+    ],
+  ],
+  'announced, handed over, or only a course of things': [
+    [
+      'De Commissie kondigde voor maart een tweeledig voorstel aan.',
+      'other commit reported: kondigde voor maart een tweeledig voorstel aan',
+    ],
+    [
+      'De Commissie zal in het najaar een herziening voorstellen.',
+      'other commit planned: zal in het najaar een herziening voorstellen',
+    ],
+    [
+      'Het rapport over de sluizen is u op 3 mei jl. toegezonden.',
+      'government commit reported: Het rapport over de sluizen is u op 3 mei jl. toegezonden',
+    ],
+    ['De geannoteerde agenda is u op 3 mei jl. toegezonden.'],
+    ['Het voorzitterschap legt twee vragen voor.'],
+    ['De Commissie rondt haar evaluatie van de sluisgelden af.'],
+  ],
+  'negation that is said of others': [
+    [
+      'Nederland voelt weinig voor een heffing, ook niet als proef.',
+      'government oppose standing: voelt weinig voor een heffing, ook niet als proef',
+    ],
+  ],
+};
+
+testTables(tables);
