@@ -127,10 +127,40 @@ const tables: Tables = {
     ['Het voorzitterschap legt twee vragen voor.'],
     ['De Commissie rondt haar evaluatie van de sluisgelden af.'],
   ],
+  'what shares the verb of the clause before it': [
+    [
+      'Met de termijn kan het kabinet instemmen, met de hoogte van het tarief niet.',
+      'government support standing: Met de termijn kan het kabinet instemmen',
+      'government oppose standing: met de hoogte van het tarief niet',
+    ],
+    [
+      'Malta steunde de tekst niet, de overige lidstaten wel.',
+      'other oppose reported: steunde de tekst niet',
+      'collective support reported: de overige lidstaten wel',
+    ],
+    [
+      'Vrijwel alle sprekers schaarden zich achter de loodsen; Nederland deed dat ook.',
+      'collective support reported: schaarden zich achter de loodsen',
+      'government support reported: deed dat ook',
+    ],
+    [
+      'Nederland heeft twijfels bij de termijn en zal dit naar voren brengen.',
+      'government concern standing: heeft twijfels bij de termijn',
+      'government concern planned: zal dit naar voren brengen',
+    ],
+  ],
   'negation that is said of others': [
     [
       'Nederland voelt weinig voor een heffing, ook niet als proef.',
       'government oppose standing: voelt weinig voor een heffing, ook niet als proef',
+    ],
+    [
+      'Over de toon is Malta minder te spreken.',
+      'other concern standing: Over de toon is Malta minder te spreken',
+    ],
+    [
+      'Niet minder belangrijk vind ik het dat de sluis open blijft.',
+      'government emphasise standing: Niet minder belangrijk vind ik het dat de sluis open blijft',
     ],
   ],
 };

@@ -2,6 +2,7 @@ import type { Clause, TokenRange } from '../../clauses.ts';
 import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { isCompanion } from './companions.ts';
 import { isArgument } from './fronted.ts';
+import { gapOf } from './gaps.ts';
 import type { Word } from './markedword.ts';
 import { isBehindInsertion } from './relatives.ts';
 import type { Match, Scene } from './scene.ts';
@@ -155,6 +156,8 @@ export function rightEdge(
     notes.push('trailing-remark-outside');
     break;
   }
+  const gap = gapOf(words, last, to);
+  if (gap) to = words[gap.from - 1]!.lower === ',' ? gap.from - 1 : gap.from - 2;
   while (to > last + 1 && (isClosing(words[to - 1]!) || words[to - 1]!.lower === 'en')) to--;
   return to;
 }

@@ -1,3 +1,4 @@
+import { gapOf } from './gaps.ts';
 import type { Word } from './markedword.ts';
 import type { Match, Scene } from './scene.ts';
 import { timeNouns } from './words.ts';
@@ -65,9 +66,11 @@ export function isArgument(
   if (lower === 'ten' || (lower === 'met' && next.lower === 'het' && words[start + 2]!.lower === 'oog'))
     return false;
   if (match.content !== preposition && match.content !== 'object') return false;
+  const gap = gapOf(words, match.at.at(-1)!, clauses[n]!.to);
   const elsewhere = own.some(
     (i) =>
       i > match.at[0]! &&
+      (!gap || i < gap.from) &&
       words[i]!.lower === preposition &&
       !match.at.includes(i) &&
       !manner.test(words[i + 1]?.lower ?? ''),

@@ -221,7 +221,7 @@ function nounPhrase(
       return { from: i, to: k + 1, class: 'collective' };
     if (lower === 'een' || lower === 'volgend' || lower === 'nieuw') definite = false;
     if (k === i && word.capital && isStopAtStart(word)) return undefined;
-    if (word.capital && legalTexts.test(lower)) return undefined;
+    if (word.capital && legalTexts.has(lower)) return undefined;
     if (word.capital && !(k === i && isOrdinary(tokens, k))) {
       if (/^nederlandse?$/.test(lower)) dutch = true;
       else if (regionAdjective.test(printed)) region = true;
@@ -241,8 +241,11 @@ function nounPhrase(
 }
 
 /** "Richtlijn 2006/66/EG": a text by its number, which holds no position. */
-const legalTexts =
-  /^(?:richtlijn|verordening|besluit|artikel|hoofdstuk|kamerstuk|mededeling|protocol|bijlage|resolutie)$/;
+const legalTexts = new Set(
+  'richtlijn verordening besluit artikel hoofdstuk kamerstuk mededeling protocol bijlage resolutie'.split(
+    ' ',
+  ),
+);
 
 /** "geen enkele lidstaat", "een enkele delegatie", "deze beide landen" */
 const isSecond = (before: string, lower: string): boolean =>

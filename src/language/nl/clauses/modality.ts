@@ -1,16 +1,30 @@
 import type { Clause, Tense, TokenRange } from '../../clauses.ts';
+import { gapOf } from './gaps.ts';
 import type { Scene } from './scene.ts';
 import { isPerfectVerb } from './voice.ts';
 
 const negators = /^(?:niet|geen|nooit|evenmin|niets|noch|nimmer|niemand)$/;
 
-const scarce = /^(?:weinig|nauwelijks|amper)$/;
+const scarce = /^(?:weinig|nauwelijks|amper|minder|allerminst)$/;
 
 /** A negation over the trigger: in the clause itself, not part of the trigger's own words and not "niet alleen". */
-export function isNegated({ words, own }: Scene, at: readonly number[]): boolean {
+export function isNegated({ words, own, clauses, n }: Scene, at: readonly number[]): boolean {
   const first = at[0]!;
+  const said = (i: number): boolean => {
+    if (i < at.at(-1)! || words[i]!.lower !== 'niet') return true;
+    const gap = gapOf(words, at.at(-1)!, clauses[n]!.to);
+    return !gap || i < gap.from;
+  };
   // "weinig zinvol"
-  if (at.some((i) => scarce.test(words[i - 1]?.lower ?? '') && !at.includes(i - 1) && own.includes(i - 1)))
+  if (
+    at.some(
+      (i) =>
+        scarce.test(words[i - 1]?.lower ?? '') &&
+        !at.includes(i - 1) &&
+        own.includes(i - 1) &&
+        !isDoubled(words, i - 1),
+    )
+  )
     return true;
   return own.some(
     (i) =>
@@ -18,29 +32,21 @@ export function isNegated({ words, own }: Scene, at: readonly number[]): boolean
       !at.includes(i) &&
       i > first - 12 &&
       !isContrast(words, i, first) &&
+      said(i) &&
       !/^(?:alleen|slechts|minder)$/.test(words[i + 1]?.lower ?? ''),
   );
 }
 
-/** "steunt het voorstel, maar niet de begroting", "voelt weinig voor een heffing, ook niet als proef", "is voorstander, enkele lidstaten niet" */
+/** "niet minder belangrijk" */
+const isDoubled = (words: Scene['words'], i: number): boolean =>
+  words[i]!.lower === 'minder' && /^(?:niet|geen|nauwelijks)$/.test(words[i - 1]?.lower ?? '');
+
+/** "steunt het voorstel, maar niet de begroting", "voelt weinig voor een heffing, ook niet als proef" */
 const isContrast = (words: Scene['words'], i: number, first: number): boolean =>
   i > first &&
   words[i]!.lower === 'niet' &&
   (/^(?:maar|doch|en)$/.test(words[i - 1]?.lower ?? '') ||
-    (/^(?:ook|zelfs|althans|echter)$/.test(words[i - 1]?.lower ?? '') && words[i - 2]?.lower === ',') ||
-    isElsewhere(words, i, first));
-
-/** "…, enkele lidstaten niet.": what closes the sentence behind a comma is said of others. */
-function isElsewhere(words: Scene['words'], i: number, first: number): boolean {
-  const next = words[i + 1];
-  if (next && !/^[.;]$/.test(next.lower)) return false;
-  for (let k = i - 1; k > Math.max(first, i - 7); k--) {
-    const { lower, finite, kind } = words[k]!;
-    if (lower === ',') return k < i - 1;
-    if (kind === 'punct' || finite === 2) return false;
-  }
-  return false;
-}
+    (/^(?:ook|zelfs|althans|echter)$/.test(words[i - 1]?.lower ?? '') && words[i - 2]?.lower === ','));
 
 /** The phrases that soften, by their first word. */
 const hedges = new Map<string, string[][]>();

@@ -69,7 +69,7 @@ function isConcerning(words: readonly Word[], i: number): boolean {
 
 /** "zal ik hun vragen hun medewerking te verlenen", but not "zal ik hun vragen beantwoorden". */
 const isAsked = (words: readonly Word[], i: number): boolean =>
-  /^(?:vragen|verzoeken)$/.test(words[i]!.lower) &&
+  (words[i]!.lower === 'vragen' || words[i]!.lower === 'verzoeken') &&
   /^(?:hun|haar|ons)$/.test(words[i - 1]!.lower) &&
   isAwaited(i - 1, (k) => words[k]) &&
   (/^(?:om|of|naar|wanneer|hoe|wat|daar|hier|er|nog|zich|daar\p{L}+|hier\p{L}+)$/u.test(

@@ -2,9 +2,11 @@ import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { ofAct } from './acts.ts';
 import { ofApposition } from './appositions.ts';
+import { ofEcho, repeating } from './echoes.ts';
 import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
 import { ofTrigger } from './frames.ts';
+import { ofGap } from './gaps.ts';
 import { ofHeadline } from './headlines.ts';
 import { labelBefore } from './labels.ts';
 import type { Word } from './markedword.ts';
@@ -50,11 +52,23 @@ export function readPropositions(
     if (own.length > 0) sentence.speaking.add(clauses[n]!);
     found.push(...own);
   }
+  found.push(...found.flatMap((one) => ofGap(tokens, words, one)), ...echoesIn(sentence, found));
   return withoutInsertions(found.map((one) => reportedBy(one, found)))
     .map((one) => reachingBack(one, found, clauses, words))
     .map((one) => pointingBack(one, found, words, from))
+    .map((one) => repeating(one, found, words, clauses))
     .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
+
+/** What a clause without a position of its own says by pointing back, see `ofEcho`. */
+const echoesIn = (sentence: Sentence, found: readonly Proposition[]): Proposition[] =>
+  found.length === 0
+    ? []
+    : sentence.clauses.flatMap((clause, n) =>
+        clause.kind === 'main' && n > 0 && !sentence.speaking.has(clause)
+          ? (ofEcho(sceneOf(sentence, n), found) ?? [])
+          : [],
+      );
 
 /**
  * "Een derde termijn gaat Nederland te ver, zo heb ik laten weten": what the clause around says was said then, and the

@@ -6,11 +6,10 @@ import { isInPrepositional } from './fixedwords.ts';
 import { holderAt } from './holders.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { isNegated, timeOf } from './modality.ts';
+import { opposite } from './opposites.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
 import { isPassiveVerb } from './voice.ts';
 import { prepositions } from './words.ts';
-
-const opposite: Partial<Record<Stance, Stance>> = { support: 'oppose', oppose: 'support', concern: 'assess' };
 
 /** The stance of a trigger in its clause: its own, that of its content, or what a negation makes of it (rulings 1, 2, 4, 14). */
 export function stanceOf(

@@ -96,4 +96,5 @@ oproep/oproepen/appel uit+vaardigen/lanceren/plaatsen/uit+spreken | tot om-te aa
 lat hoger leggen | voor bij | De lidstaat wil de lat hoger leggen voor het fonds.
 zich met_het_verzoek/met_de_oproep/met_de_vraag richten/wenden | tot aan | De landen wendden zich tot de Raad met het verzoek de maatregel in te trekken.
 navraag doen | naar bij over | De minister zal navraag doen naar de stand van zaken. | intransitive
+bij_zijn_oproep/bij_haar_oproep/bij_hun_oproep/bij_zijn_verzoek/bij_haar_verzoek/bij_hun_verzoek/bij_zijn_eis/bij_haar_eis/bij_hun_eis/bij_zijn_pleidooi/bij_haar_pleidooi/bij_hun_pleidooi blijven | te om-te dat voor tot | Nederland blijft bij zijn oproep de haven te openen. | intransitive
 `;

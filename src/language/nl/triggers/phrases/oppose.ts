@@ -170,4 +170,5 @@ tot_de_tegenstanders/onder_de_tegenstanders/bij_de_tegenstanders behoren/zijn/ho
 niet_van_gediend zijn | van dat | Nederland is er niet van gediend dat de tarieven stijgen.
 verklaring laten op+nemen | tegen | Malta liet een verklaring opnemen tegen de heffing.
 stemverklaring/tegenverklaring af+leggen | tegen - | Malta legde een tegenverklaring af. | intransitive
+bij_zijn_bezwaar/bij_haar_bezwaar/bij_hun_bezwaar/bij_zijn_bezwaren/bij_haar_bezwaren/bij_hun_bezwaren/bij_zijn_verzet/bij_haar_verzet/bij_hun_verzet/bij_zijn_afwijzing/bij_haar_afwijzing blijven | tegen van dat | De lidstaat bleef bij zijn bezwaar tegen de heffing. | intransitive
 `;

@@ -177,4 +177,7 @@ iets/wel_iets/wel_wat/veel/wel_degelijk_iets zien | in | Nederland zag wel iets 
 dank verschuldigd zijn | voor aan object | Nederland is de opstellers dank verschuldigd voor de kaart.
 te_praten/te_spreken vallen | over | Over een langere termijn valt met Nederland te praten. | holderIn=met negated=oppose
 gemene_zaak maken | met | Nederland maakte gemene zaak met de kuststaten.
+ervoor/daarvoor/hiervoor zijn/blijven | om-te dat | Nederland is ervoor om de termijn te verlengen. | negated=oppose
+medeondertekenaar/ondertekenaar/initiatiefnemer/mede-initiatiefnemer/medeindiener zijn | van | Nederland is medeondertekenaar van de brief.
+aan_de_wieg/aan_de_basis staan | van | Nederland stond aan de wieg van het initiatief.
 `;
