@@ -43,7 +43,8 @@ const tables: Tables = {
       'government assess standing: Dat de Raad besluiten met eenparigheid weet te nemen, acht ik uitgesloten',
     ],
   ],
-  'what looks like a verb and is none': [
+  'what looks like a verb and is none, and the other way round': [
+    ['Dit acht Nederland onwenselijk.', 'government oppose standing: Dit acht Nederland onwenselijk'],
     [
       'Wij onderschrijven het beperkte mandaat van de gezant.',
       'government support standing: onderschrijven het beperkte mandaat van de gezant',
@@ -94,6 +95,23 @@ const tables: Tables = {
     ],
     ['Het voorstel vervangt Richtlijn 2006/66/EG en stelt eisen aan sluizen.'],
   ],
+  'some of those named, and those whom only a number names': [
+    [
+      'De meeste landen steunden de tekst; enkele maakten een voorbehoud.',
+      'collective support reported: steunden de tekst',
+      'collective oppose reported: maakten een voorbehoud',
+    ],
+    [
+      'Van de lidstaten deden er vijf een toezegging voor het fonds.',
+      'collective commit reported: Van de lidstaten deden er vijf een toezegging voor het fonds',
+    ],
+    ['De vaste commissie voor Financiën heeft gevraagd naar de tarieven.'],
+    [
+      'Brede steun was er voor een loodsplicht.',
+      'collective support reported: Brede steun was er voor een loodsplicht',
+    ],
+    ['Turkije verzet zich tegen die tekst.', 'other oppose standing: verzet zich tegen die tekst'],
+  ],
   'what is asked beside what is promised': [
     [
       'Op mijn vraag om de tarieven te volgen verzekerde de Commissie dat zij cijfers zal delen.',
@@ -125,6 +143,7 @@ const tables: Tables = {
     ],
     ['De geannoteerde agenda is u op 3 mei jl. toegezonden.'],
     ['Het voorzitterschap legt twee vragen voor.'],
+    ['De Raad spreekt over de tekst, waarna hij die kan bekrachtigen.'],
     ['De Commissie rondt haar evaluatie van de sluisgelden af.'],
   ],
   'what shares the verb of the clause before it': [

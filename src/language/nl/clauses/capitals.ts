@@ -1,5 +1,7 @@
 import type { Token } from '../../tokens.ts';
-import { attitudeOfPerson, isJudgement } from '../triggers/attitudes.ts';
+import { attitudeOfNoun, attitudeOfPerson, isJudgement } from '../triggers/attitudes.ts';
+import { isCountry } from './countrynames.ts';
+import { isForeignAdjective } from './holdernouns.ts';
 import type { Word } from './markedword.ts';
 import { isStop } from './stops.ts';
 import { determiners, prepositions } from './words.ts';
@@ -16,12 +18,25 @@ export function isOrdinary(tokens: readonly Token[], k: number): boolean {
     before.text.endsWith('.');
   return (
     opens &&
-    (ordinaryOpeners.has(lower) ||
+    (opensNounPhrase(tokens, k) ||
+      ordinaryOpeners.has(lower) ||
       ordinaryEnding.test(lower) ||
       isJudgement(lower) ||
       attitudeOfPerson(lower) !== undefined)
   );
 }
+
+/** "Brede steun", "Forse kritiek": an adjective before a noun of stance; no name stands there. */
+const opensNounPhrase = (tokens: readonly Token[], k: number): boolean => {
+  const next = tokens[k + 1];
+  return (
+    next?.block === tokens[k]!.block &&
+    /[^iï]e$/.test(tokens[k]!.lower) &&
+    !isForeignAdjective(tokens[k]!.text) &&
+    !isCountry(tokens[k]!.lower) &&
+    attitudeOfNoun(next.lower) !== undefined
+  );
+};
 
 const ordinaryOpeners = new Set(
   'ruim circa ongeveer bijna haast krap pakweg minstens minimaal zowat rond dertig veertig vijftig zestig zeventig tachtig negentig honderd zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(

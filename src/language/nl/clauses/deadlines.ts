@@ -22,7 +22,7 @@ export function hasDeadline({ words, own }: Scene, years = false): boolean {
 }
 
 function namesPeriod(words: readonly Word[], i: number, years: boolean): boolean {
-  for (let k = i + 1; k < Math.min(words.length, i + 5); k++) {
+  for (let k = i + 1; k < Math.min(words.length, i + 6); k++) {
     const { lower } = words[k]!;
     if (periods.test(lower) || months.has(lower) || (years && /^20\d\d$/.test(lower))) return true;
     if (words[k]!.kind === 'punct') return false;

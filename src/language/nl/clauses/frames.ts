@@ -96,7 +96,8 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   // What others are doing at present is a fact about the world, and an invitation to the meeting its course.
   if (holder?.class === 'other' && stanceIsDone(match) && plainPresent && !isWanted(scene)) return undefined;
   if (
-    trigger.stance === 'decide' &&
+    (trigger.collective ?? trigger.stance) === 'decide' &&
+    trigger.stance !== 'support' &&
     (isFact(scene, holder, plainPresent) ||
       (holder?.class === 'collective' && mayDecide(scene, match, time.tense)))
   )

@@ -61,6 +61,7 @@ function mentionsIn(
 function isNeuter(words: readonly Word[], { from, person, plural, pronoun }: HolderReading): boolean {
   if (person || plural || pronoun) return false;
   const { lower, capital } = words[from]!;
+  if (/^(?:ik|wij|we|men)$/.test(lower)) return false;
   return lower === 'het' || lower === 'ons' || (capital && !determiners.has(lower));
 }
 

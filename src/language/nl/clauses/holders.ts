@@ -194,6 +194,8 @@ function nounPhrase(
     }
     const printed = tokens[k]!.text;
     const kind = word.holder;
+    // "De commissie vroeg naar de planning": in lower case the committee of parliament that the letter answers.
+    if (lower === 'commissie' && printed === lower && isOfParliament(words, k)) return undefined;
     if (kind && lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '')) return undefined;
     if (
       kind &&
@@ -232,7 +234,7 @@ function nounPhrase(
       continue;
     }
     if (k === i ? isStopAtStart(word) : isStop(word)) return undefined;
-    if (rest.test(lower) && isActing(words, k + 1))
+    if ((rest.test(lower) || (k === i && some.has(lower))) && isActing(words, k + 1))
       return { from: i, to: k + 1, class: 'collective', plural: true };
     if (determiners.has(lower) && k > i && !quantity && !isSecond(words[k - 1]!.lower, lower))
       return undefined;
@@ -247,6 +249,12 @@ const legalTexts = new Set(
   ),
 );
 
+/** "de vaste commissie", "de commissie vroeg": the Commission has a capital, and a committee of a conference does not ask the writer. */
+const isOfParliament = (words: readonly Word[], k: number): boolean =>
+  words[k - 1]?.lower === 'vaste' ||
+  (words[k - 1]?.lower !== 'europese' &&
+    words[k + 1]?.lemmas.some((lemma) => /^(?:vragen|verzoeken)$/.test(lemma)) === true);
+
 /** "geen enkele lidstaat", "een enkele delegatie", "deze beide landen" */
 const isSecond = (before: string, lower: string): boolean =>
   before === 'geen' ||
@@ -259,6 +267,13 @@ const isTheOne = (words: readonly Word[], i: number, k: number): boolean =>
 
 /** "de overige betwijfelden": those of the group. */
 const rest = /^(?:overige|overigen|andere|meeste)$/;
+
+/** "…; enkele maakten een voorbehoud", "…, één onthield zich": some of those named before. */
+const some = new Set(
+  'enkele verschillende meerdere diverse sommige één eén twee drie vier vijf zes zeven negen tien elf twaalf beide'.split(
+    ' ',
+  ),
+);
 
 /** A verb and nothing else, or one with its adverb behind it. */
 const isActing = (words: readonly Word[], k: number): boolean => {

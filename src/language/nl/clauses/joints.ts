@@ -168,7 +168,7 @@ function isGap({ clauses, stack }: Walk, _i: number): boolean {
 
 const contrast = /^(?:juist|echter|daarentegen|wel|evenwel|ook|zich)$/;
 const groups =
-  /^(?:andere|anderen|sommige|sommigen|enkele|enkelen|verschillende|diverse|verscheidene|overige|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|beide|veel|vele|alle)$/;
+  /^(?:andere|anderen|sommige|sommigen|enkele|enkelen|verschillende|diverse|verscheidene|overige|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|beide|veel|vele|alle)$/;
 
 /** A verb and nothing else, or one that what follows shows to be it: "andere houden juist". */
 const isClearVerb = (words: readonly Word[], at: number): boolean =>

@@ -10,11 +10,6 @@ const scarce = /^(?:weinig|nauwelijks|amper|minder|allerminst)$/;
 /** A negation over the trigger: in the clause itself, not part of the trigger's own words and not "niet alleen". */
 export function isNegated({ words, own, clauses, n }: Scene, at: readonly number[]): boolean {
   const first = at[0]!;
-  const said = (i: number): boolean => {
-    if (i < at.at(-1)! || words[i]!.lower !== 'niet') return true;
-    const gap = gapOf(words, at.at(-1)!, clauses[n]!.to);
-    return !gap || i < gap.from;
-  };
   // "weinig zinvol"
   if (
     at.some(
@@ -32,9 +27,17 @@ export function isNegated({ words, own, clauses, n }: Scene, at: readonly number
       !at.includes(i) &&
       i > first - 12 &&
       !isContrast(words, i, first) &&
-      said(i) &&
+      !isInGap(words, at, i, clauses[n]!.to) &&
       !/^(?:alleen|slechts|minder)$/.test(words[i + 1]?.lower ?? ''),
   );
+}
+
+/** "…, met de hoogte van het budget niet": said of the remainder alone. */
+function isInGap(words: Scene['words'], at: readonly number[], i: number, to: number): boolean {
+  const last = at.at(-1)!;
+  if (i < last || words[i]!.lower !== 'niet') return false;
+  const gap = gapOf(words, last, to);
+  return gap !== undefined && i >= gap.from;
 }
 
 /** "niet minder belangrijk" */

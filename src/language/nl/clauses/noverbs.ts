@@ -155,6 +155,7 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
     return (
       !isBehindPronoun(words, i) &&
       !isAsked(words, i) &&
+      !(lower === 'dit' && opensInversion(word, same(i + 1))) &&
       lower !== 'dat' &&
       lower !== 'die' &&
       !(lower === 'het' && !word.infinitive && !homographs.has(word.lower))

@@ -174,10 +174,15 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
   // "zei spijt te hebben"
   if (inner === undefined) return nounStance(scene, match);
   const { lemmas } = words[inner]!;
+  // "liet weten daar niet voor te zijn"
+  const side = lemmas.includes('zijn') ? sides[words[inner - 2]!.lower] : undefined;
+  if (side) return isNegated(scene, [inner]) ? opposite[side] : side;
   // "zei klaar te zijn": a state and no undertaking.
   if (lemmas.includes('zijn')) return undefined;
   return (lemmas.includes('hebben') ? nounStance(scene, match) : undefined) ?? 'commit';
 }
+
+const sides: Readonly<Record<string, Stance>> = { voor: 'support', vóór: 'support', tegen: 'oppose' };
 
 /** The stance of a noun in the content: "vasthouden aan bezwaren", "uiting geven aan bezorgdheid". */
 function nounStance({ words, own, fields, n }: Scene, match: Match): Stance | undefined {

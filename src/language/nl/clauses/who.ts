@@ -53,7 +53,7 @@ function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined
 /** What only a meeting does. */
 const ofMeetings = new Set(
   `spreken komen besluiten beslissen nemen stellen keuren benoemen wijzen bekrachtigen aanvaarden verkiezen bereiken verlengen heffen
-  vinden maken accorderen machtigen schorten mandateren kiezen leggen overnemen`.split(/\s+/),
+  vinden maken accorderen machtigen schorten mandateren kiezen leggen overnemen halen`.split(/\s+/),
 );
 
 /** What is said or asked in a meeting when nobody is named: "is gewezen op", "is de Commissie verzocht". */

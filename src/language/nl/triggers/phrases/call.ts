@@ -15,7 +15,7 @@ in_overweging geven | object dat te om-te | De minister gaf de Raad in overwegin
 aanbeveling doen | om-te te dat voor | De minister deed de aanbeveling om eerst de kosten te ramen.
 op_het_hart drukken | object dat te om-te | De minister drukte zijn ambtgenoot op het hart de hulpkonvooien door te laten.
 op_het_hart binden | object dat te | De minister bond de gezant op het hart dat de tijd dringt.
-opdracht geven/verlenen/verstrekken | om-te te tot aan | De Raad gaf de Commissie opdracht tot een verkenning.
+opdracht geven/verlenen/verstrekken | om-te te tot aan | Nederland gaf het bureau opdracht tot een verkenning. | collective=decide
 aan_de_bel trekken | bij over dat | De minister trok bij de Commissie aan de bel over de vertraging.
 aan_het_hart leggen | object | De minister legde de collega's de opvang van kinderen aan het hart.
 ter_verantwoording roepen | object | Nederland wil de daders ter verantwoording roepen.

@@ -171,4 +171,5 @@ niet_van_gediend zijn | van dat | Nederland is er niet van gediend dat de tariev
 verklaring laten op+nemen | tegen | Malta liet een verklaring opnemen tegen de heffing.
 stemverklaring/tegenverklaring af+leggen | tegen - | Malta legde een tegenverklaring af. | intransitive
 bij_zijn_bezwaar/bij_haar_bezwaar/bij_hun_bezwaar/bij_zijn_bezwaren/bij_haar_bezwaren/bij_hun_bezwaren/bij_zijn_verzet/bij_haar_verzet/bij_hun_verzet/bij_zijn_afwijzing/bij_haar_afwijzing blijven | tegen van dat | De lidstaat bleef bij zijn bezwaar tegen de heffing. | intransitive
+niet_zitten zien | object dat | Nederland ziet een tweede heffing niet zitten.
 `;

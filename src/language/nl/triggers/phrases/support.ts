@@ -180,4 +180,5 @@ gemene_zaak maken | met | Nederland maakte gemene zaak met de kuststaten.
 ervoor/daarvoor/hiervoor zijn/blijven | om-te dat | Nederland is ervoor om de termijn te verlengen. | negated=oppose
 medeondertekenaar/ondertekenaar/initiatiefnemer/mede-initiatiefnemer/medeindiener zijn | van | Nederland is medeondertekenaar van de brief.
 aan_de_wieg/aan_de_basis staan | van | Nederland stond aan de wieg van het initiatief.
+steun/solidariteit/vertrouwen/betrokkenheid/verbondenheid hernieuwen/herbevestigen/bekrachtigen | aan met voor in | De leiders hernieuwden hun steun aan de kuststaten.
 `;

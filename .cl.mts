@@ -1,0 +1,1 @@
+import { tokenize } from '/work/wt/stm4/src/language/nl/tokenize.ts';
