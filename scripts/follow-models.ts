@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { changes } from '../src/follow/changes.ts';
 import { freshnessOf } from '../src/follow/fresh.ts';
 import { logOdds, type Weights } from '../src/follow/likelihoods.ts';
+import { match, mayBeNew, pairOdds } from '../src/follow/match.ts';
 import type { Model } from '../src/follow/model.ts';
-import { isAnnounced, lettersOf, mayBeNew } from '../src/follow/outcomes.ts';
+import { isAnnounced, lettersOf } from '../src/follow/outcomes.ts';
 import { compare, type Evidence, type Letters } from '../src/follow/pairs.ts';
 import { type Position, positions } from '../src/follow/positions.ts';
 import { standings } from '../src/follow/rivals.ts';
@@ -119,13 +120,13 @@ export function fitModel(training: readonly AnnotatedPair[]): Model {
     annotated.flatMap((pair) => standingOf(pair, answer)),
     1,
   );
-  const taken = fitNamed(
-    training.flatMap((pair) => takenOf(pair, answer, standing)),
-    0.5,
-  );
   const change = fitNamed(annotated.flatMap(changeOf), 0.3);
   const fresh = fitNamed(
-    training.flatMap((pair) => freshOf(pair, answer, standing)),
+    training.flatMap((pair) => freshOf(pair, { answer, standing })),
+    0.5,
+  );
+  const taken = fitNamed(
+    training.flatMap((pair) => takenOf(pair, { answer, standing, fresh })),
     0.5,
   );
   return { answer, standing, taken, change, fresh };
@@ -139,33 +140,32 @@ interface Named<Values> {
 const evidenceOf = ({ evidence, answers }: AnnotatedPair) =>
   evidence.flatMap((row, i) => row.map((values, j) => ({ values, right: answers[i]!.has(j) })));
 
-const standingOf = (pair: AnnotatedPair, weights: Model['answer']) =>
-  standingsIn(pair, weights).flatMap((row, i) =>
+const standingOf = (pair: AnnotatedPair, answer: Model['answer']) => {
+  const odds = pair.evidence.map((row) => row.map((values) => logOdds(answer, values)));
+  return standings(pair.announced, pair.reported, odds).flatMap((row, i) =>
     row.map((values, j) => ({ values, right: pair.answers[i]!.has(j) })),
   );
+};
 
-function standingsIn({ announced, reported, evidence }: AnnotatedPair, weights: Model['answer']) {
-  const odds = evidence.map((row) => row.map((values) => logOdds(weights, values)));
-  return standings(announced, reported, odds);
-}
-
-function oddsIn(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
-  return standingsIn(pair, answer).map((row) => row.map((values) => logOdds(standing, values)));
-}
-
-function takenOf(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
-  const { announced, reported, letters } = pair;
-  return uptakes(announced, reported, oddsIn(pair, answer, standing), letters).map((values, i) => ({
-    values,
-    right: pair.taken[i]!,
-  }));
-}
-
-function freshOf(pair: AnnotatedPair, answer: Model['answer'], standing: Model['standing']) {
-  const odds = oddsIn(pair, answer, standing);
-  return freshnessOf(pair.reported, odds, pair.letters, pair.announced).flatMap((values, j) =>
-    mayBeNew(pair.reported[j]!) ? [{ values, right: pair.fresh.has(j) }] : [],
+function freshOf(
+  { announced, reported, evidence, letters, fresh }: AnnotatedPair,
+  model: Pick<Model, 'answer' | 'standing'>,
+) {
+  const odds = pairOdds(announced, reported, evidence, model);
+  return freshnessOf(announced, reported, evidence, odds, letters).flatMap((values, j) =>
+    mayBeNew(reported[j]!) ? [{ values, right: fresh.has(j) }] : [],
   );
+}
+
+function takenOf(
+  { announced, reported, evidence, letters, taken }: AnnotatedPair,
+  model: Pick<Model, 'answer' | 'standing' | 'fresh'>,
+) {
+  const { unlessNew } = match(announced, reported, evidence, letters, model);
+  return uptakes(announced, reported, unlessNew, letters).map((values, i) => ({
+    values,
+    right: taken[i]!,
+  }));
 }
 
 const changeOf = ({ announced, reported, letters, outcomes }: AnnotatedPair) =>
@@ -175,7 +175,7 @@ const changeOf = ({ announced, reported, letters, outcomes }: AnnotatedPair) =>
       const a = announced[one.row]!;
       const now = one.answers.map((j) => reported[j]!);
       const found = changes(a, now, letters.agenda, letters.report, letters.rare);
-      return { values: signsOf(a, now, found, letters.rare), right: one.outcome === 'changed' };
+      return { values: signsOf(a, now, found, letters), right: one.outcome === 'changed' };
     });
 
 function fitNamed<Values extends object>(

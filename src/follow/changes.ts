@@ -76,25 +76,14 @@ function nuanceChanges(
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const { conditions, concessions, restrictions, softenings, opposites } = report.language.comparison.nuance;
+  const { limits, opposites } = report.language.comparison.nuance;
   const found: Change[] = [];
-  const kinds = [
-    ['condition', conditions],
-    ['concession', concessions],
-    ['restriction', restrictions],
-    ['softening', softenings],
-  ] as const;
-  for (const [what, words] of kinds) {
-    const now = answers.flatMap((s) => wordsOf(report, s, words));
-    const then = wordsOf(agenda, announced, words);
-    if (now.length > then.length)
-      found.push({ what, announced: '', reported: now.map((word) => printed(report.text, word)).join(', ') });
+  for (const what of ['condition', 'concession', 'restriction', 'softening'] as const) {
+    const now = answers.flatMap((answer) => printed(report.text, answer).match(limits[what]) ?? []);
+    const then = printed(agenda.text, announced).match(limits[what]) ?? [];
+    if (now.length > then.length) found.push({ what, announced: '', reported: now.join(', ') });
     else if (what === 'condition' && then.length > 0 && now.length === 0)
-      found.push({
-        what,
-        announced: then.map((word) => printed(agenda.text, word)).join(', '),
-        reported: '',
-      });
+      found.push({ what, announced: then.join(', '), reported: '' });
   }
   for (const word of wordsOf(agenda, announced, opposites)) {
     const other = new Set(opposites.get(word.lexeme));

@@ -1,3 +1,4 @@
+import type { NuanceGrammar } from '../language/comparison.ts';
 import type { Statement } from '../record/types.ts';
 import { printed, type Span } from '../span.ts';
 import type { Change } from './change.ts';
@@ -7,8 +8,10 @@ import { wordBefore, wordsOf } from './words.ts';
 interface Time extends Span {
   /** Days, when it is a date. */
   days?: { from: string; to: string };
-  /** The name of a time that is no date: a recess, a frequency. */
+  /** The name of a time that is no date: a recess, a season. */
   term?: string;
+  /** How often a year. */
+  perYear?: number;
   side?: 'before' | 'after';
 }
 
@@ -22,24 +25,33 @@ export function dateChange(
   agenda: Terms,
   report: Terms,
 ): Change[] {
-  const then = timesOf(announced, agenda).filter(({ term }) => !vague.has(term ?? ''));
+  const { seasons } = agenda.language.comparison.nuance;
+  const then = timesOf(announced, agenda);
   if (then.length === 0) return [];
   const now = answers.flatMap((s) => timesOf(s, report));
   const words = printed(agenda.text, then.find(isExact) ?? then[0]!);
   if (now.length === 0)
     return announced.stance === 'call' ? [{ what: 'date', announced: words, reported: '' }] : [];
+  const often = then.find(({ perYear }) => perYear !== undefined);
+  const oftenNow = now.find(({ perYear }) => perYear !== undefined);
+  if (often && oftenNow && often.perYear !== oftenNow.perYear)
+    return [
+      { what: 'date', announced: printed(agenda.text, often), reported: printed(report.text, oftenNow) },
+    ];
   const [exactThen, exactNow] = [then.filter(isExact), now.filter(isExact)];
   // Where both name a day or month, the years around it need not be compared as well.
   const bothExact = exactThen.length > 0 && exactNow.length > 0;
   const [ours, theirs] = bothExact ? [exactThen, exactNow] : [then, now];
-  if (ours.some((a) => theirs.some((b) => agrees(a, b)))) return [];
+  if (ours.some((a) => theirs.some((b) => agrees(a, b, seasons)))) return [];
   return [
     { what: 'date', announced: words, reported: theirs.map((time) => printed(report.text, time)).join(', ') },
   ];
 }
 
 function timesOf(statement: Statement, letter: Terms): Time[] {
-  const { nuance } = letter.language.comparison;
+  const { nuance, asides, rates } = letter.language.comparison;
+  const aside = asides(letter.text, statement);
+  const often = rates(letter.text, statement);
   const dates = statement.dates.map((i): Time => {
     const { start, end, from, to } = letter.record.dates[i]!;
     const before = wordBefore(letter, start);
@@ -56,8 +68,10 @@ function timesOf(statement: Statement, letter: Terms): Time[] {
       const term = nuance.timeTerms.get(word.lexeme)!;
       return { start: word.start, end: word.end, term, ...(before && { side: before }) };
     });
-  const bound = terms.filter(({ term }) => term !== 'year' && term !== 'month' && term !== 'week');
-  return [...dates, ...bound];
+  const bound = terms.filter(({ term }) => !vague.has(term!));
+  return [...dates, ...bound, ...often].filter(
+    ({ start, end }) => !aside.some((part) => part.start <= start && end <= part.end),
+  );
 }
 
 function sideBefore(letter: Terms, offset: number): 'before' | 'after' | undefined {
@@ -66,8 +80,10 @@ function sideBefore(letter: Terms, offset: number): 'before' | 'after' | undefin
 }
 
 const length = ({ days }: Time): number =>
-  days === undefined ? Infinity : (Date.parse(days.to) - Date.parse(days.from)) / 86_400_000;
+  days === undefined ? Infinity : (Date.parse(days.to) - Date.parse(days.from)) / day;
 
+const day = 86_400_000;
+const yearLong = 365 * day;
 const month = 31;
 const half = 190;
 
@@ -80,9 +96,29 @@ function goesOn(a: Time, b: Time): boolean {
   return length({ ...other, days: { from: exact.days!.to, to: other.days!.to } }) > month;
 }
 
-function agrees(a: Time, b: Time): boolean {
+type Seasons = NuanceGrammar['seasons'];
+
+/** So many days before a season, a thing that was to be done before it is done in time. */
+const ahead = 200;
+
+/** Whether a date lies in the season, or, for what was to be done before a season, in the months that lead to it. */
+function fits({ term, side }: Time, { days }: Time, seasons: Seasons): boolean {
+  const season = seasons.get(term ?? '');
+  if (!season || !days) return false;
+  const year = days.to.slice(0, 4);
+  const from = Date.parse(`${year}-${season.from}`) - (side === 'before' ? ahead * day : 0);
+  const to = Date.parse(`${year}-${season.to}`);
+  // A season may begin in the year before, and so may the months that lead to it.
+  const wraps = season.from > season.to || from < Date.parse(`${year}-01-01`);
+  const at = Date.parse(days.to);
+  return wraps ? at >= from + (season.from > season.to ? 0 : yearLong) || at <= to : from <= at && at <= to;
+}
+
+function agrees(a: Time, b: Time, seasons: Seasons): boolean {
   const turned = a.side !== undefined && b.side !== undefined && a.side !== b.side;
-  if (a.term !== undefined || b.term !== undefined) return a.term === b.term && !turned;
+  if (a.perYear !== undefined || b.perYear !== undefined) return a.perYear === b.perYear;
+  if (a.term !== undefined || b.term !== undefined)
+    return (a.term === b.term || fits(a, b, seasons) || fits(b, a, seasons)) && !turned;
   if (goesOn(a, b)) return false;
   // What was to be done before a day is done in time on an earlier one.
   if (a.side === 'before' && isExact(b) && b.side === undefined && b.days!.to <= a.days!.to) return true;

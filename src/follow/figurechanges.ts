@@ -15,6 +15,7 @@ export function figureChanges(
   agenda: Terms,
   report: Terms,
 ): Change[] {
+  const aside = agenda.language.comparison.asides(agenda.text, announced.statement);
   const then = figuresOf(announced, agenda);
   const now = [...new Set(answers.flatMap((answer) => figuresOf(answer, report)))];
   const found = then.flatMap((figure): Change[] => {
@@ -29,6 +30,8 @@ export function figureChanges(
     const words = printed(agenda.text, figure);
     const single = comparable.length === 0 ? onlyOne(figure, answers, agenda, report) : undefined;
     if (single) return [{ what: 'figure', announced: words, reported: printed(report.text, single) }];
+    const besides = aside.some(({ start, end }) => start <= figure.start && figure.end <= end);
+    if (comparable.length === 0 && besides) return [];
     if (comparable.length === 0) return [{ what: 'scope', announced: words, reported: '' }];
     const instead = comparable.map((other) => printed(report.text, other)).join(', ');
     return [{ what: 'figure', announced: words, reported: instead }];

@@ -1,50 +1,61 @@
-import type { Letters } from './pairs.ts';
+import type { Evidence, Letters } from './pairs.ts';
 import { isSaid, type Position } from './positions.ts';
+import type { PairOdds } from './rivals.ts';
 import { alike, roomFor } from './sections.ts';
 import { coverage } from './terms.ts';
 
 /** What speaks for a reported statement that answers nothing announced; values about -1 to 1. */
 export interface Freshness {
-  /** Log-odds that it answers the announcement that it most likely answers, scaled. */
+  /** Log-odds that it answers the announcement that it most likely answers, scaled: beside its rivals, and by itself. */
   best: number;
-  /** How much of it the agenda speaks of at all. */
+  alone: number;
+  /** How well its stance fits the likeliest announcement, and how much of that it has in its context. */
+  stance: number;
+  covered: number;
+  /** How much of it the agenda speaks of at all, and how many words it has. */
   asked: number;
+  size: number;
   /** How much its section is about what a section of the agenda is about. */
   section: number;
-  /** Whether it is something that the government did or undertook. */
-  act: number;
-  /** Whether its sentence adds to what was said, or thanks, praises or wishes well. */
-  added: number;
-  courtesy: number;
   /** Actors that the agenda does not name. */
   strangers: number;
   /** How many statements of the government the report has there, beside how many were announced. */
   room: number;
+  /** Its place in the letter, and among what the government said in the section: what is new comes after what was announced. */
+  depth: number;
+  place: number;
 }
 
 const bound = 5;
+const many = 10;
 
-/** The freshness of each reported position, given the log-odds that it answers each announced one. */
+/** The freshness of each reported position. */
 export function freshnessOf(
-  reported: readonly Position[],
-  odds: readonly (readonly number[])[],
-  { rare, agendaWords, agendaActors, sections }: Letters,
   announced: readonly Position[],
+  reported: readonly Position[],
+  evidence: readonly (readonly Evidence[])[],
+  { alone, beside }: PairOdds,
+  { rare, agendaWords, agendaActors, sections }: Letters,
 ): Freshness[] {
+  const likeliest = (j: number, rows: readonly (readonly number[])[]): number =>
+    Math.min(1, Math.max(-bound, ...rows.map((row) => row[j]!)) / bound);
   return reported.map((one, j) => {
-    const best = Math.max(-bound, ...odds.map((row) => row[j]!));
-    const { stance } = one.statement;
-    const beside = announced.filter((a) => sections[a.section]![one.section]! >= alike).length;
-    const here = reported.filter((other) => other.section === one.section && isSaid(other)).length;
+    const column = beside.map((row) => row[j]!);
+    const nearest = evidence[column.indexOf(Math.max(...column))]?.[j];
+    const expected = announced.filter((a) => sections[a.section]![one.section]! >= alike).length;
+    const here = reported.filter((other) => other.section === one.section && isSaid(other));
     return {
-      best: Math.min(1, best / bound),
+      best: likeliest(j, beside),
+      alone: likeliest(j, alone),
+      stance: nearest?.stance ?? -1,
+      covered: nearest?.covered ?? 0,
       asked: coverage(one.own, agendaWords, rare),
+      size: Math.min(1, one.own.size / many),
       section: Math.max(0, ...sections.map((row) => row[one.section]!)),
-      added: one.added ? 1 : 0,
-      courtesy: one.courtesy ? 1 : 0,
       strangers: [...one.actors].some((actor) => !agendaActors.has(actor)) ? 1 : 0,
-      room: roomFor(here, beside),
-      act: stance === 'commit' || stance === 'decide' ? 1 : 0,
+      room: roomFor(here.length, expected),
+      depth: one.depth,
+      place: here.length > 1 ? here.indexOf(one) / (here.length - 1) : 0.5,
     };
   });
 }

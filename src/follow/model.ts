@@ -30,7 +30,7 @@ export const thresholds = {
   /** A second and third answer. */
   further: 0.5,
   /** An answer differs from what was announced. */
-  change: 0.5,
+  change: 0.45,
   /** A reported statement is new, unless it is likelier that it answers something. */
   fresh: 0.3,
   /** A reader is sure enough that there is a statement at all to call it new. */

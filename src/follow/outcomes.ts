@@ -2,13 +2,12 @@ import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
 import type { Change } from './change.ts';
 import { changes } from './changes.ts';
-import { freshnessOf } from './fresh.ts';
 import { likelihood, logOdds } from './likelihoods.ts';
+import { match } from './match.ts';
 import { type Model, thresholds } from './model.ts';
 import { compare, type Letters } from './pairs.ts';
-import { actorsIn, isSaid, type Position, positions } from './positions.ts';
+import { actorsIn, type Position, positions } from './positions.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
-import { standings } from './rivals.ts';
 import { sectionLikeness, sectionsOf } from './sections.ts';
 import { signsOf } from './signs.ts';
 import { uptakes } from './taken.ts';
@@ -65,14 +64,18 @@ export function followUp(
   const letters = lettersOf(readTerms(agendaRecord, language), readTerms(reportRecord, language));
   const announced = positions(letters.agenda).filter(isAnnounced);
   const reported = positions(letters.report);
-  const { likelihoods, taken, freshness } = match(announced, reported, letters, model);
+  const evidence = announced.map((a) => reported.map((b) => compare(a, b, letters)));
+  const { answers, unlessNew, freshness } = match(announced, reported, evidence, letters, model);
+  const taken = uptakes(announced, reported, unlessNew, letters).map((values) =>
+    likelihood(logOdds(model.taken, values)),
+  );
   const outcomes = announced.flatMap((one, i): Outcome[] => {
-    const outcome = outcomeOf(one, reported, likelihoods[i]!, taken[i]!, letters, model);
+    const outcome = outcomeOf(one, reported, answers[i]!, taken[i]!, letters, model);
     return one.statement.phase === 'planned' || outcome.evidence.length > 0 ? [outcome] : [];
   });
-  const answering = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const used = new Set(outcomes.flatMap((outcome) => outcome.evidence.map(({ id }) => id)));
   const fresh = reported.filter(
-    ({ statement }, j) => freshness[j]! >= thresholds.fresh && !answering.has(statement.id),
+    ({ statement }, j) => freshness[j]! >= thresholds.fresh && !used.has(statement.id),
   );
   return { agenda: agendaRecord.id, report: reportRecord.id, outcomes, new: fresh.map(ref) };
 }
@@ -98,39 +101,6 @@ export const isAnnounced = ({ statement }: Position): boolean =>
 
 /** Below this likelihood what comes nearest is no help to a reader. */
 const worthNaming = 0.2;
-
-/** How likely each reported position (columns) answers each announced one (rows), that anything answers it, and that a reported one answers none; 0 to 1. */
-function match(
-  announced: readonly Position[],
-  reported: readonly Position[],
-  letters: Letters,
-  model: Model,
-): { likelihoods: number[][]; taken: number[]; freshness: number[] } {
-  const alone = announced.map((a) => reported.map((b) => logOdds(model.answer, compare(a, b, letters))));
-  const odds = standings(announced, reported, alone).map((row) =>
-    row.map((standing) => logOdds(model.standing, standing)),
-  );
-  const freshness = freshnessOf(reported, odds, letters, announced).map((values, j) =>
-    mayBeNew(reported[j]!) ? likelihood(logOdds(model.fresh, values)) : 0,
-  );
-  const taken = uptakes(announced, reported, odds, letters).map((values) =>
-    likelihood(logOdds(model.taken, values)),
-  );
-  const likelihoods = odds.map((row) =>
-    row.map((value, j) => {
-      const answers = likelihood(value);
-      return freshness[j]! >= thresholds.fresh && freshness[j]! > answers ? answers * lastResort : answers;
-    }),
-  );
-  return { likelihoods, taken, freshness };
-}
-
-/** What is likelier to be new is an answer only where there is no other. */
-const lastResort = 0.01;
-
-/** Whether a statement of a report can be news of the government: its own, told as done, surely one. */
-export const mayBeNew = (one: Position): boolean =>
-  isSaid(one) && one.statement.confidence > thresholds.confidence;
 
 function outcomeOf(
   announced: Position,
@@ -160,7 +130,7 @@ function outcomeOf(
     .filter(({ value }, i) => i === 0 || value >= thresholds.further)
     .map(({ j }) => reported[j]!);
   const found = changes(announced, answers, letters.agenda, letters.report, letters.rare);
-  const changed = likelihood(logOdds(model.change, signsOf(announced, answers, found, letters.rare)));
+  const changed = likelihood(logOdds(model.change, signsOf(announced, answers, found, letters)));
   const isChanged = found.length > 0 && changed >= thresholds.change;
   return {
     ...base,

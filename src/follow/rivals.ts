@@ -27,6 +27,14 @@ export interface Standing {
   share: number;
 }
 
+/** Log-odds that each reported position (columns) answers each announced one (rows). */
+export interface PairOdds {
+  /** By itself. */
+  alone: number[][];
+  /** Beside all other pairs. */
+  beside: number[][];
+}
+
 const bound = 5;
 /** Log-odds that a statement has no partner at all, beside those of its partners. */
 const none = -3;

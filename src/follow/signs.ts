@@ -1,7 +1,8 @@
-import type { Stance } from '../record/types.ts';
+import type { Stance, Statement } from '../record/types.ts';
 import type { Change } from './change.ts';
+import type { Letters } from './pairs.ts';
 import type { Position } from './positions.ts';
-import { cosine, type Rarity, union } from './terms.ts';
+import { cosine, type Terms, union } from './terms.ts';
 
 /** What speaks for and against a real change between an announcement and its answers; every value 0 to 1. */
 export type Signs = Record<Change['what'], number> & {
@@ -18,6 +19,8 @@ export type Signs = Record<Change['what'], number> & {
   figuresAgree: number;
   figuresAdded: number;
   planned: number;
+  /** Both have numbers, of whatever, and none is the same. */
+  otherNumbers: number;
   undertaking: number;
 };
 
@@ -28,9 +31,14 @@ export function signsOf(
   { own, statement }: Position,
   answers: readonly Position[],
   found: readonly Change[],
-  rare: Rarity,
+  { agenda, report, rare }: Letters,
 ): Signs {
   const main = answers[0]!.statement;
+  const then = numbersOf([statement], agenda);
+  const now = numbersOf(
+    answers.map((answer) => answer.statement),
+    report,
+  );
   const flag = (value: boolean): number => (value ? 1 : 0);
   const has = (what: Change['what']): number => flag(found.some((change) => change.what === what));
   return {
@@ -47,13 +55,19 @@ export function signsOf(
     opposite: has('opposite'),
     scope: has('scope'),
     sameStance: flag(statement.stance === main.stance),
-    firm: flag(statement.stance === main.stance && judging.has(statement.stance)),
+    firm: flag(
+      statement.stance === main.stance && judging.has(statement.stance) && has('figure') + has('date') === 0,
+    ),
     plea: flag(statement.stance === 'call' && has('stance') === 1),
     undone: flag(main.phase !== 'reported'),
     several: flag(answers.length > 1),
     figuresAgree: flag(statement.figures.length > 0 && has('figure') === 0),
     figuresAdded: flag(statement.figures.length === 0 && main.figures.length > 0),
+    otherNumbers: flag(then.length > 0 && now.length > 0 && !now.some((number) => then.includes(number))),
     planned: flag(statement.phase === 'planned'),
     undertaking: flag(statement.stance === 'commit'),
   };
 }
+
+const numbersOf = (statements: readonly Statement[], { record }: Terms): (number | null)[] =>
+  statements.flatMap(({ figures }) => figures.map((i) => record.figures[i]!.low ?? record.figures[i]!.high));

@@ -1,7 +1,9 @@
 import type { ComparisonGrammar } from '../../comparison.ts';
+import { asides } from './asides.ts';
 import { concepts } from './concepts.ts';
 import { normSubjects } from './norms.ts';
 import { nuance, pointBreaks } from './nuance.ts';
+import { rates } from './rates.ts';
 import { additionLexemes, courtesyLexemes, parliamentLexemes, speechConcepts } from './speech.ts';
 
 /** Dutch. */
@@ -12,6 +14,8 @@ export const comparison: ComparisonGrammar = {
   additionLexemes,
   courtesyLexemes,
   pointBreaks,
+  asides,
+  rates,
   nuance,
   normSubjects,
 };

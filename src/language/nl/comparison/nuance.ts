@@ -45,26 +45,41 @@ for (const pair of pairs.trim().split('\n')) {
 }
 
 const terms = `
-jaarlijks:per-year jaar:year halfjaarlijks:per-half-year halfjaar:per-half-year kwartaal:quarter kwartaalrapportage:quarter maandelijks:per-month maand:month wekelijks:per-week week:week dagelijks:per-day
-tweejaarlijks:per-two-years driejaarlijks:per-three-years voorjaar:spring najaar:autumn zomer:summer winter:winter herfst:autumn lente:spring jaareinde:year-end jaarwisseling:year-end
-zomerreces:recess-summer kerstreces:recess-christmas voorjaarsreces:recess-spring herfstreces:recess-autumn meireces:recess-may krokusreces:recess-spring prinsjesdag:budget-day
-spoedig:soon spoed:soon snel:soon snelst:soon onverwijld:soon onmiddellijk:soon korte:soon kort:soon binnenkort:soon tijdig:in-time
+voorjaar:spring lente:spring zomer:summer najaar:autumn herfst:autumn winter:winter jaareinde:year-end jaarwisseling:year-end
+voorjaarsreces:recess-spring krokusreces:recess-spring meireces:recess-may zomerreces:recess-summer herfstreces:recess-autumn kerstreces:recess-christmas
+prinsjesdag:budget-day
+spoedig:soon spoedige:soon spoed:soon snel:soon snelst:soon onverwijld:soon onmiddellijk:soon korte:soon kort:soon binnenkort:soon tijdig:in-time
+`;
+
+/** Recesses as the Tweede Kamer usually has them. */
+const seasons = `
+spring 03-01 06-21
+summer 06-21 09-21
+autumn 09-01 12-21
+winter 12-01 03-21
+year-end 12-01 12-31
+recess-spring 02-10 03-05
+recess-may 04-20 05-10
+recess-summer 07-01 09-01
+recess-autumn 10-10 10-31
+recess-christmas 12-15 01-12
+budget-day 09-15 09-21
 `;
 
 /** Dutch. */
 export const nuance: NuanceGrammar = {
   negations: set('niet geen nooit noch nimmer niets zonder onvoldoende'),
-  restrictions: set(
-    'alleen slechts pas uitsluitend enkel louter vooralsnog voorlopig hooguit beperkt afgeslankt gedeeltelijk deels later uitgesteld uitstel vertraging achterwege ontbreken',
-  ),
-  concessions: set(
-    'uiteindelijk flexibel flexibiliteit compromis alsnog inmiddels toch meegaan tegemoet bijgesteld bijstellen herzien afgezwakt vinden leven schikken neerleggen neergelegd berusten aanvaarden aanvaardbaar verenigen waarnemer erkende terughoudend terughoudender gereserveerd gereserveerder voorbehoud middenweg middenpositie liever losgelaten loslaten toegegeven afzien afgezien aangehouden vervangen ingetrokken',
-  ),
-  softenings: set(
-    'onderzoeken onderzoek onderzocht verkennen verkenning bestuderen studie bezien bekijken overwegen nadenken inventariseren afwegen beraden toetsen proefneming pilot',
-  ),
+  limits: {
+    condition:
+      /\b(?:mits|indien|zolang|tenzij|wanneer|(?:op|onder)\s+(?:de\s+|die\s+|deze\s+)?(?:uitdrukkelijke\s+)?voorwaarden?(?=\s+dat|\s+van)?|onder\s+voorbehoud)\b/gi,
+    concession:
+      /\b(?:uiteindelijk|flexibel|flexibiliteit|compromis|alsnog|inmiddels|toch|tegemoet\w*|bijgesteld|bijstelling|afgezwakt\w*|(?:mee|ermee|daarmee|hiermee|kunnen|kon|kan|te)\s+(?:\w+\s+)?leven|schikken|geschikt\s+naar|neergelegd|neerleggen|berust\w*|aanvaard(?:de|baar)?|verenigen|waarnemer|erkende|bereid|begrip|denkbaar|bespreekbaar|verdedigbaar|haalbaar|in\s+beraad|niet\s+uit(?:sluit|gesloten)\w*|onthouden|onthield(?:en)?|tegenzin|terughoudend\w*|gereserveerd\w*|voorbehoud|middenweg|liever|losgelaten|loslaten|toegegeven|afzien|afgezien|zag\s+\w*\s*af|aangehouden|vervangen|ingetrokken|zij\s+het|in\s+plaats\s+van|op\s+termijn)\b/gi,
+    restriction:
+      /\b(?:(?<!niet\s)alleen|slechts|(?<!te\s)pas|uitsluitend|enkel|louter|hooguit|maximaal|ten\s+minste|beperkte?|afgeslankte?|gedeeltelijk|ten\s+dele|deels|(?:een\s+)?(?:deel|gedeelte|delen)\s+van|samenvatting|(?:voor)?zover|vooral|grootste|(?:minder|later|lager|korter|kleiner|anders|vaak|hoger|langer|eerder|meer)\s+(?:\w+\s+)?dan|dan\s+(?:voorzien|gewenst|verzocht|beoogd|voorgesteld|gehoopt)|later|uitgesteld|uitstel|achterwege|ontbr\w+|waar\s+het\s+gaat\s+om)\b/gi,
+    softening:
+      /\b(?:onderzoek(?:en|t)?|onderzocht|verkennen|verkend|verkenning|bestuderen|studie|bezien|beziet|bekijken|overweg(?:en|ing)|nadenken|inventariseren|afwegen|beraden|toetsen|proefneming|pilot|meedenken|van\s+gedachten\s+te\s+wisselen)\b/gi,
+  },
   ones: set('een één'),
-  conditions: set('mits indien voorwaarde voorwaarden zolang tenzij wanneer als'),
   timeTerms: new Map(
     terms
       .trim()
@@ -72,6 +87,15 @@ export const nuance: NuanceGrammar = {
       .map((term) => {
         const [word, value] = term.split(':') as [string, string];
         return [lexeme(word), value];
+      }),
+  ),
+  seasons: new Map(
+    seasons
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name, from, to] = line.split(' ') as [string, string, string];
+        return [name, { from, to }];
       }),
   ),
   partOfPeriod: new Map(
