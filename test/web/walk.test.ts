@@ -117,6 +117,17 @@ describe.each([
     expect(await page.locator('.lead').textContent()).toContain('Antwerpen');
   });
 
+  it('counts the outcomes that are only possible apart from those that are sure', async () => {
+    await page.goto(`${server.url}/bijeenkomsten/nato-foreign-ministers/2025-12-03`);
+    const told = (text: string) => text.replace(/[^\p{L} ]/gu, '').trim();
+    const rows = (await page.locator('.compared .badge').allTextContents()).map(told);
+    for (const part of await page.locator('.summary > span').all()) {
+      const [, n, name] = /^(\d+)(.*)$/s.exec((await part.textContent())!.trim())!;
+      expect(rows.filter((row) => row === told(name!)).length).toBe(Number(n));
+    }
+    expect(rows.length).toBeGreaterThan(5);
+  });
+
   it('corrects an outcome, sees who did, and signs out', async () => {
     await page.goto(`${server.url}/bijeenkomsten/nato-foreign-ministers/2025-12-03`);
     await page.locator('.compared').getByRole('link', { name: words.correct }).first().click();

@@ -8,7 +8,7 @@ import type { LetterRecord, Statement } from '../../record/types.ts';
 import type { Neighbours } from '../../register/neighbours.ts';
 import type { KeptFollowUp, MeetingItem } from '../../register/register.ts';
 import { printed } from '../../span.ts';
-import { OutcomeBadge, type OutcomeName, StanceBadge } from '../components/badges.tsx';
+import { OutcomeBadge, StanceBadge } from '../components/badges.tsx';
 import { Days } from '../components/days.tsx';
 import type { Context } from '../context.ts';
 import { Layout } from '../layout.tsx';
@@ -175,8 +175,14 @@ function Compared({
   const agenda = view.records.get(followUp.agenda);
   const report = view.records.get(followUp.report);
   if (!agenda || !report) return null;
-  const counts = new Map<OutcomeName, number>();
-  for (const { outcome } of followUp.outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const counted = [false, true].flatMap((tentative) => {
+    const such = followUp.outcomes.filter((outcome) => isTentative(outcome) === tentative);
+    return [...new Set(such.map(({ outcome }) => outcome))].map((outcome) => ({
+      outcome,
+      tentative,
+      n: such.filter((one) => one.outcome === outcome).length,
+    }));
+  });
   const id = `vergelijking-${followUp.agenda}-${followUp.report}`;
   return (
     <section aria-labelledby={id}>
@@ -184,9 +190,9 @@ function Compared({
         {m.meeting.became}
       </h2>
       <p class="summary">
-        {[...counts].map(([outcome, n]) => (
+        {counted.map(({ n, outcome, tentative }) => (
           <span>
-            {n} <OutcomeBadge context={context} outcome={outcome} />
+            {n} <OutcomeBadge context={context} outcome={outcome} tentative={tentative} />
           </span>
         ))}
       </p>
