@@ -33,7 +33,7 @@ for (const [kind, list] of Object.entries(byClass) as [HolderNoun, readonly stri
 
 /** Bodies by their letters, as printed: the European Council, the Councils of ministers, the North Atlantic Council. */
 export const bodies: ReadonlySet<string> = new Set(
-  nouns('ER RBZ RAZ NAC NAR RvC AVVN VNVR VNAV WHA IAEO-raad'),
+  nouns('VZ ER RBZ RAZ NAC NAR RvC AVVN VNVR VNAV WHA IAEO-raad'),
 );
 
 const endings: [ending: string, kind: HolderNoun][] = [

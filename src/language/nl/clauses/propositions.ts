@@ -19,6 +19,7 @@ import {
   ofRemark,
   ofRequest,
 } from './opinions.ts';
+import { rowOf } from './rows.ts';
 import { type Scene, type Sentence, sceneOf } from './scene.ts';
 import { type SourcePhrase, sourcePhrases } from './sources.ts';
 import { ofSpeech } from './speech.ts';
@@ -56,6 +57,7 @@ export function readPropositions(
   return withoutInsertions(found.map((one) => reportedBy(one, found)))
     .map((one) => reachingBack(one, found, clauses, words))
     .map((one) => pointingBack(one, found, words, from))
+    .flatMap((one) => rowOf(words, one))
     .map((one) => repeating(one, found, words, clauses))
     .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }

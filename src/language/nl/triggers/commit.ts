@@ -2,7 +2,7 @@
 export const commit = `
 toe+zeggen | object dat te om-te | Nederland heeft toegezegd tien miljoen euro bij te dragen.
 beloven | object dat te om-te | De minister beloofde de cijfers te delen.
-verzekeren | dat van | De minister verzekerde dat de bijdrage doorloopt.
+verzekeren | dat te om-te van | De minister verzekerde dat de bijdrage doorloopt.
 garanderen | object dat | De minister garandeerde dat de bijdrage doorloopt.
 waarborgen | object dat | Het kabinet waarborgt de onafhankelijkheid van de toezichthouder. | governmentOnly
 in+staan | voor | De minister staat in voor de juistheid van de cijfers.
