@@ -143,8 +143,33 @@ const tables: Tables = {
     ],
     ['De geannoteerde agenda is u op 3 mei jl. toegezonden.'],
     ['Het voorzitterschap legt twee vragen voor.'],
+    [
+      'Nederland neemt een deel van de kosten voor zijn rekening.',
+      'government commit standing: neemt een deel van de kosten voor zijn rekening',
+    ],
     ['De Raad spreekt over de tekst, waarna hij die kan bekrachtigen.'],
     ['De Commissie rondt haar evaluatie van de sluisgelden af.'],
+  ],
+  'predicates that share a copula': [
+    [
+      'Het kabinet is positief over de opzet, maar kritisch over de kosten.',
+      'government support standing: is positief over de opzet',
+      'government concern standing: kritisch over de kosten',
+    ],
+    [
+      'Zweden bleef sceptisch over de norm en terughoudend over de termijn.',
+      'other concern reported: bleef sceptisch over de norm',
+      'other oppose reported: terughoudend over de termijn',
+    ],
+    [
+      'Malta had waardering voor de opzet en grote zorgen over de kosten.',
+      'other support reported: had waardering voor de opzet',
+      'other concern reported: grote zorgen over de kosten',
+    ],
+    [
+      'Nederland is tevreden over de steun voor havens en de inzet.',
+      'government support standing: is tevreden over de steun voor havens en de inzet',
+    ],
   ],
   'what shares the verb of the clause before it': [
     [

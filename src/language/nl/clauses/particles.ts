@@ -32,6 +32,11 @@ export function hasOtherParticle({ words, own, clauses, n }: Scene, verb: number
 /** "voor het gebruik van filters", "voor zuinig gebruik": a particle in spelling only. */
 const isNoun = (words: readonly Word[], i: number): boolean =>
   isInPrepositional(words, i) ||
+  // "neemt een deel van de kosten voor zijn rekening"
+  (words[i + 1]?.lower === 'van' &&
+    /^(?:een|het|de)$/.test(
+      words[/^(?:groot|klein|fors)$/.test(words[i - 1]!.lower) ? i - 2 : i - 1]!.lower,
+    )) ||
   (uninflected.test(words[i - 1]!.lower) && prepositions.has(words[i - 2]?.lower ?? ''));
 const uninflected = /(?:ig|ief|lijk|isch|aal|eel|baar|zaam|loos)$/;
 

@@ -123,4 +123,5 @@ tot_de_critici behoren | van subject | Nederland behoorde tot de critici. | intr
 kritisch_geluid/kritische_geluiden/kritische_noten/kritische_toon laten horen | over bij subject | Malta liet een kritisch geluid horen over de tarieven. | intransitive
 bezorgd/kritisch/misprijzend/laatdunkend spreken | over | De minister sprak bezorgd over de droogte.
 gevoelig/moeilijk/lastig/ingewikkeld liggen | subject | Een verlaging van de drempel ligt voor Nederland gevoelig. | holderIn=voor,bij
+niet overtuigen | subject | De berekening heeft Nederland niet overtuigd. | holderIn=object
 `;

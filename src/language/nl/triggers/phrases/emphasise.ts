@@ -128,4 +128,6 @@ belang/noodzaak/urgentie noemen/aan+stippen/op+brengen | van om-te | De minister
 boodschap/standpunt/positie/inzet helder/duidelijk/glashelder/klip_en_klaar/ondubbelzinnig zijn | direct | De boodschap van Nederland is helder: de termijn blijft. | nominalSubject
 zich inbreng/interventie/betoog/bijdrage/boodschap richten/toe+spitsen/concentreren | op | De Nederlandse inbreng zal zich toespitsen op de handhaving. | nominalSubject
 inbreng/interventie/betoog in_het_teken staan | van | De Nederlandse inbreng stond in het teken van de handhaving. | nominalSubject
+prominente_plaats/centrale_plaats/grote_plaats in+ruimen | voor aan | Het kabinet ruimt een prominente plaats in voor het toezicht.
+halszaak/erezaak/zwaarwegend_belang zijn/blijven | subject dat | Een vrij toezicht is voor Nederland een halszaak. | holderIn=voor
 `;

@@ -172,4 +172,6 @@ verklaring laten op+nemen | tegen | Malta liet een verklaring opnemen tegen de h
 stemverklaring/tegenverklaring af+leggen | tegen - | Malta legde een tegenverklaring af. | intransitive
 bij_zijn_bezwaar/bij_haar_bezwaar/bij_hun_bezwaar/bij_zijn_bezwaren/bij_haar_bezwaren/bij_hun_bezwaren/bij_zijn_verzet/bij_haar_verzet/bij_hun_verzet/bij_zijn_afwijzing/bij_haar_afwijzing blijven | tegen van dat | De lidstaat bleef bij zijn bezwaar tegen de heffing. | intransitive
 niet_zitten zien | object dat | Nederland ziet een tweede heffing niet zitten.
+ervoor passen | te om-te | De lidstaat past ervoor de rekening te betalen.
+struikelblok/struikelpunt/onoverkomelijk/onoverkomelijke_hobbel zijn/blijven/vormen | subject | De vestigingseis is voor Nederland een struikelblok. | holderIn=voor
 `;

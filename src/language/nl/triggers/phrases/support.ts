@@ -181,4 +181,6 @@ ervoor/daarvoor/hiervoor zijn/blijven | om-te dat | Nederland is ervoor om de te
 medeondertekenaar/ondertekenaar/initiatiefnemer/mede-initiatiefnemer/medeindiener zijn | van | Nederland is medeondertekenaar van de brief.
 aan_de_wieg/aan_de_basis staan | van | Nederland stond aan de wieg van het initiatief.
 steun/solidariteit/vertrouwen/betrokkenheid/verbondenheid hernieuwen/herbevestigen/bekrachtigen | aan met voor in | De leiders hernieuwden hun steun aan de kuststaten.
+geporteerd zijn | van voor | De lidstaat is geporteerd van een keurmerk. | negated=oppose
+te_springen/te_trappelen/te_popelen staan | om om-te | De lidstaten stonden te springen om een keurmerk. | negated=oppose
 `;
