@@ -137,6 +137,8 @@ export interface HolderMention extends HolderReading {
   subject: boolean;
   /** A neuter word or a name without article: "het" may mean it. */
   neuter?: true;
+  /** A body whose name is feminine: "zij" may mean it. */
+  feminine?: true;
   /** A country, which is nobody's "hij". */
   country?: true;
 }

@@ -16,14 +16,15 @@ export function antecedentOf(
   plural: boolean,
 ): HolderReading | undefined {
   const { sentences, document } = reading;
-  const back = pronoun.pronoun === 'het' ? 1 : reach;
+  let back = pronoun.pronoun === 'het' ? 1 : reach;
   for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
     const { from, to, block } = sentences[s]!;
     if (document.blocks[block]!.kind === 'heading') return undefined;
     const until = s === sentence ? pronoun.from : to;
-    const fitting = reader
-      .mentions(from, until)
-      .filter((mention) => mention.to <= until && fits(mention, pronoun, plural));
+    const mentions = reader.mentions(from, until);
+    // "Wel heeft het bedenkingen. Ook pleit het voor uitstel.": the one before is a pronoun itself.
+    if (back < reach && s < sentence && mentions.some((one) => one.subject && one.pronoun === 'het')) back++;
+    const fitting = mentions.filter((mention) => mention.to <= until && fits(mention, pronoun, plural));
     const found = fitting.findLast((mention) => mention.subject) ?? fitting.at(-1);
     if (found) return found;
   }
@@ -34,6 +35,7 @@ function fits(mention: HolderMention, { pronoun }: HolderReading, plural: boolea
   if (mention.pronoun || mention.weak) return false;
   if (pronoun === 'het') return mention.neuter === true && mention.subject;
   if (plural) return mention.plural === true;
+  if ((pronoun === 'zij' || pronoun === 'ze') && mention.feminine && mention.subject) return true;
   return (
     mention.person === true ||
     (mention.class === 'other' &&

@@ -1,11 +1,11 @@
 import type { Clause, HolderReading, SubjectSource } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { attitudeOfNoun } from '../triggers/attitudes.ts';
 import { agent } from './agents.ts';
 import { holderAt } from './holders.ts';
 import { agreeing, invertedSubject } from './inversion.ts';
 import type { Word } from './markedword.ts';
 import { prefieldKind } from './prefield.ts';
+import { isImpersonal, isOfPersons, isPronounSubject } from './pronounsubjects.ts';
 import { antecedent, isRelative } from './relatives.ts';
 import { adverbs, determiners, objectPronouns, prepositions, subjectPronouns } from './words.ts';
 
@@ -98,7 +98,7 @@ function mainFields(
     if (holder && !holder.weak && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))
       return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     // "maar verlichting van de sancties acht het prematuur"
-    if (!expletive && isOfPersons(words, finite, clause.to) && isPronounSubject(words, finite + 1, clause.to))
+    if (!expletive && isOfPersons(words, from, clause) && isPronounSubject(words, finite + 1, clause.to))
       return {
         holder: before?.holder ?? itAt(finite + 1),
         source: before?.holder ? 'inherited' : 'inversion',
@@ -114,8 +114,8 @@ function mainFields(
   }
   if (inverted) return { holder: inverted, source: 'inversion', prefield: kind, after: inverted.to };
   if (isPronounSubject(words, finite + 1, clause.to)) {
-    // "komt het nu aan op": without somebody in the sentence, "het" before an adverb is nobody.
-    const nobody = !before?.holder && adverbs.has(words[finite + 2]!.lower);
+    // "komt het nu aan op", "gaat het om": without somebody in the sentence, "het" is nobody with such verbs.
+    const nobody = !before?.holder && isImpersonal(words, clause);
     const holder = before?.holder ?? itAt(finite + 1);
     if (!nobody)
       return {
@@ -146,53 +146,6 @@ function lastMain(clauses: readonly Clause[], fields: readonly Fields[], n: numb
   for (let m = n - 1; m >= 0; m--) if (clauses[m]!.kind === 'main') return fields[m];
   return undefined;
 }
-
-const predicates =
-  /^(?:voornemens|bereid|genegen|geneigd|voorstander|tegenstander|bezorgd|kritisch|tevreden|verheugd|positief)$/;
-const opinions = /^(?:oordeel|mening|opvatting|plan|zins)$/;
-
-/** "hooguit kan het leven met …": "het" is whoever the clause before is about, unless it is an article or empty. */
-function isPronounSubject(words: readonly Word[], i: number, to: number): boolean {
-  const next = words[i + 1];
-  if (words[i]?.lower !== 'het' || !next || i + 1 >= to) return false;
-  return (
-    next.infinitive ||
-    next.participle ||
-    adverbs.has(next.lower) ||
-    next.lower === 'zich' ||
-    next.lower === 'er' ||
-    next.lower === 'als' ||
-    // "verlichting van de sancties acht het prematuur"
-    (isJudging(words[i - 1]) && (i + 2 >= to || words[i + 2]!.kind === 'punct')) ||
-    // "voor maatwerk staat het open"
-    ((i + 2 >= to || words[i + 2]!.kind === 'punct') && (next.particle || prepositions.has(next.lower))) ||
-    (isHaving(words[i - 1]) && attitudeOfNoun(next.lower) !== undefined && words[i + 2]?.lower !== 'van') ||
-    determiners.has(next.lower) ||
-    predicates.test(next.lower) ||
-    /^(?:herinnering|twijfel|overweging|aandacht|orde|tafel|voren|spel)$/.test(words[i + 2]?.lower ?? '') ||
-    (next.lower === 'van' && opinions.test(words[i + 2]?.lower ?? ''))
-  );
-}
-
-const isJudging = (word: Word | undefined): boolean =>
-  word?.lemmas.some((lemma) => /^(?:achten|vinden|noemen)$/.test(lemma)) === true;
-
-const opining =
-  /^(?:achten|vinden|noemen|steunen|onderschrijven|verwelkomen|betreuren|bepleiten|waarderen|verwerpen|veroordelen|beschouwen|afwijzen|hekelen)$/;
-
-/** "Een uitbreiding wijst het af", "Een tweede fonds steunt het niet": what only somebody does, or a verb whose particle closes the clause. */
-function isOfPersons(words: readonly Word[], finite: number, to: number): boolean {
-  if (words[finite]!.lemmas.some((lemma) => opining.test(lemma))) return true;
-  const last = words[finite + 2];
-  return (
-    last !== undefined &&
-    (finite + 3 >= to || words[finite + 3]!.kind === 'punct') &&
-    (last.particle || prepositions.has(last.lower))
-  );
-}
-
-/** "heeft het bedenkingen bij": what the holder has, rather than an article. */
-const isHaving = (word: Word | undefined): boolean => word?.auxiliary?.lemma === 'hebben';
 
 /** Skips what joins the clause to the one before: "maar", "dan", a numbering. */
 function skipOpening(words: readonly Word[], from: number, to: number): number {

@@ -42,6 +42,7 @@ function mentionsIn(
               ...holder,
               subject: true,
               ...(isNeuter(words, holder) && { neuter: true as const }),
+              ...(isFeminine(words, holder) && { feminine: true as const }),
               ...(isCountry(words[holder.from]!.lower) && { country: true as const }),
             },
           ]
@@ -55,6 +56,16 @@ function mentionsIn(
     i = Math.max(i, holder.to - 1);
   }
   return [...subjects, ...others];
+}
+
+const feminine =
+  /^(?:regering|commissie|delegatie|organisatie|alliantie|eurogroep|rekenkamer|unie|navo|ovse|eu|vergadering|conferentie)$/;
+
+/** "de regering", "de Commissie". */
+function isFeminine(words: readonly Word[], { from, to, plural, pronoun }: HolderReading): boolean {
+  if (plural || pronoun) return false;
+  for (let k = from; k < Math.min(to, from + 4); k++) if (feminine.test(words[k]!.lower)) return true;
+  return false;
 }
 
 /** "het kabinet", "ons land", "Nederland": what "het" may mean. */

@@ -5,9 +5,9 @@ const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
 export type HolderNoun = 'government' | 'office' | 'collective' | 'offices' | 'other';
 
 const byClass: Record<HolderNoun, readonly string[]> = {
-  government: nouns('ministerraad nederland nl bewindslieden bewindspersonen den-haag'),
+  government: nouns('ministerraad ondergetekende nederland nl bewindslieden bewindspersonen den-haag'),
   office: nouns(
-    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon delegatie afvaardiging ambassade ambassadeur voorganger voorgangster ambtsvoorganger ambtsvoorgangster vice-minister-president viceminister-president vicepremier',
+    'kabinet regering minister staatssecretaris minister-president premier bewindspersoon bewindsvrouw bewindsman delegatie afvaardiging ambassade ambassadeur voorganger voorgangster ambtsvoorganger ambtsvoorgangster vice-minister-president viceminister-president vicepremier',
   ),
   offices: nouns('ministers staatssecretarissen premiers ministers-presidenten ambassadeurs onderministers'),
   collective: nouns(`

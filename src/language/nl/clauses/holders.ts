@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isAdjectiveBefore, isOrdinary, isPartOfTitle } from './capitals.ts';
 import { complementEnd, namesCountry } from './complements.ts';
 import { classOf, isPersonNoun } from './holderclass.ts';
-import { isForeignAdjective, quantityNouns, regionAdjective } from './holdernouns.ts';
+import { isForeignAdjective, portfolio, quantityNouns, regionAdjective } from './holdernouns.ts';
 import type { Word } from './markedword.ts';
 import { name } from './names.ts';
 import { isStop } from './stops.ts';
@@ -196,6 +196,19 @@ function nounPhrase(
     const kind = word.holder;
     // "De commissie vroeg naar de planning": in lower case the committee of parliament that the letter answers.
     if (lower === 'commissie' && printed === lower && isOfParliament(words, k)) return undefined;
+    // "mijn collega van Defensie": of the sender's own government.
+    if (
+      lower === 'collega' &&
+      words[k - 1]?.lower === 'mijn' &&
+      /^(?:van|voor)$/.test(words[k + 1]?.lower ?? '') &&
+      portfolio.test(tokens[k + 2]?.text ?? '')
+    )
+      return {
+        from: i,
+        to: complementEnd(tokens, words, k, to, 'office'),
+        class: 'government',
+        person: true,
+      };
     if (kind && lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '')) return undefined;
     if (
       kind &&
