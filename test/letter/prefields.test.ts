@@ -67,6 +67,25 @@ const tables: Tables = {
       'government commit planned: het aanbod doen om in mei een zitting te houden',
     ],
   ],
+  'a clause in front': [
+    [
+      'Of de heffing door reders kan worden gedragen, betwijfelt Nederland.',
+      'government assess standing: Of de heffing door reders kan worden gedragen, betwijfelt Nederland',
+    ],
+    [
+      'Wat Nederland niet wil, is een heffing op veerdiensten.',
+      'government oppose standing: Wat Nederland niet wil, is een heffing op veerdiensten',
+    ],
+    [
+      'Hoe begrijpelijk de wens ook is, Nederland kan de heffing niet steunen.',
+      'government oppose standing: kan de heffing niet steunen',
+    ],
+    [
+      'Enerzijds deelt Nederland de doelen, anderzijds vreest het de kosten.',
+      'government support standing: deelt Nederland de doelen',
+      'government concern standing: vreest het de kosten',
+    ],
+  ],
   'a relative clause that ends before a phrase of the clause around it': [
     [
       'Wel baart de toestand van schippers die zonder loods zijn vertrokken ons zorgen.',

@@ -39,7 +39,7 @@ const opensNounPhrase = (tokens: readonly Token[], k: number): boolean => {
 };
 
 const ordinaryOpeners = new Set(
-  'minder meer zeer niet geen heel ruim circa ongeveer bijna haast krap pakweg minstens minimaal zowat rond dertig veertig vijftig zestig zeventig tachtig negentig honderd zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
+  'hoe hoezeer minder meer zeer niet geen heel ruim circa ongeveer bijna haast krap pakweg minstens minimaal zowat rond dertig veertig vijftig zestig zeventig tachtig negentig honderd zorgen vragen twijfels bezwaren bedenkingen waardering steun kritiek begrip twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig zesentwintig vele diverse alle andere overige meerdere bepaalde kleine grote zuidelijke noordelijke onderdeel zoals verdere nieuwe besluiten'.split(
     ' ',
   ),
 );

@@ -71,7 +71,7 @@ function leftEdge(
     (field.prefield === 'expletive' && !isSubject(scene, match)) ||
     match.at.some((i) => i < finite) ||
     (field.prefield === 'subject' && (field.thing !== undefined || isText(scene, match, start))) ||
-    (field.prefield === 'clause' && words[start]!.lower === 'dat') ||
+    (field.prefield === 'clause' && /^(?:dat|of)$/.test(words[start]!.lower)) ||
     ((field.prefield === 'prepositional' || field.prefield === 'adverbial') &&
       isArgument(scene, match, start));
   if (fronted && start < finite) {

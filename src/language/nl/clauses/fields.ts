@@ -113,6 +113,9 @@ function mainFields(
     };
   }
   if (inverted) return { holder: inverted, source: 'inversion', prefield: kind, after: inverted.to };
+  // "Hoe begrijpelijk de wens ook is, Nederland kan hem niet steunen": a clause that is no constituent of this one.
+  const beside = kind === 'clause' ? holderBeside(tokens, words, from, finite) : undefined;
+  if (beside) return { holder: beside, source: 'prefield', prefield: 'subject', after: finite + 1 };
   if (isPronounSubject(words, finite + 1, clause.to)) {
     // "komt het nu aan op", "gaat het om": without somebody in the sentence, "het" is nobody with such verbs.
     const nobody = !before?.holder && isImpersonal(words, clause);
@@ -128,6 +131,21 @@ function mainFields(
   }
   const thing = thingAfter(words, finite + 1, clause.to);
   return { source: 'none', prefield: kind, after: finite + 1, ...(thing && { thing }) };
+}
+
+/** The holder between the comma that closes a clause and the finite verb. */
+function holderBeside(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  finite: number,
+): HolderReading | undefined {
+  for (let k = finite - 1; k > Math.max(from, finite - 8); k--)
+    if (words[k]!.lower === ',') {
+      const holder = holderAt(tokens, words, k + 1, finite);
+      return holder?.to === finite ? holder : undefined;
+    }
+  return undefined;
 }
 
 /** "Opname van een verwijzing": a noun whose capital is that of the sentence. */

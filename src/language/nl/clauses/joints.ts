@@ -54,7 +54,10 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
     if (bareComma && (isGap(walk, i) || !agrees(walk, main, verb))) return undefined;
     return { at };
   }
-  if (bareComma && !(isClearVerb(words, finite) && opensWithHolder(words, at))) return undefined;
+  // "Enerzijds deelt Nederland de doelen, anderzijds vreest het de kosten"
+  const contrasted = finite === at + 1 && words[at]!.lower === 'anderzijds';
+  if (bareComma && !contrasted && !(isClearVerb(words, finite) && opensWithHolder(words, at)))
+    return undefined;
   if (inner && !isOneConstituent(words, at, finite)) return undefined;
   return { at };
 }

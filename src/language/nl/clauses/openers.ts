@@ -117,6 +117,8 @@ function isSubordinating(walk: Walk, i: number): boolean {
     case 'gelijk':
       return !hasBreak(words, i, finite) && spare && finite > i + 1;
     case 'of':
+      // "Of de sluis open blijft, betwijfelt Nederland."
+      if (i === from) return spare && finite > i + 1 && isFinal(walk, finite);
       return (
         spare &&
         finite > i + 1 &&

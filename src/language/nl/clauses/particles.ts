@@ -55,7 +55,9 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
     at.push(verb - 1);
     return true;
   }
-  const fits = own.filter((i) => i > verb && words[i]!.lower === particle && words[i + 1]?.lower !== 'te');
+  const fits = own.filter(
+    (i) => i > verb && words[i]!.lower === particle && words[i + 1]?.lower !== 'te' && !isByMeansOf(words, i),
+  );
   const place =
     fits.find((i) => isParticlePlace(words, i, clause.to)) ??
     (fits.includes(verb + 1) ? verb + 1 : fits.at(-1));
@@ -82,6 +84,10 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
   at.push(place);
   return true;
 }
+
+/** "spreken aan de hand van twee vragen" */
+const isByMeansOf = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower === 'aan' && words[i + 2]?.lower === 'hand' && words[i + 3]?.lower === 'van';
 
 /** "stelde voor 2% als ondergrens te zien": what follows is the object of the infinitive. */
 const isProposal = ({ words, own }: Scene, place: number): boolean =>

@@ -12,7 +12,7 @@ export function prefieldKind(
   const { lower } = first;
   const opensClause =
     clause.finite !== undefined &&
-    /^(?:dat|omdat|hoewel|indien|als|nu|wanneer|zodra|om|zoals|mocht|terwijl|aangezien|nadat|voordat|zolang|tenzij|wat|waar|gelet|gezien|gegeven)$/.test(
+    /^(?:dat|of|hoe|waarom|omdat|hoewel|indien|als|nu|wanneer|zodra|om|zoals|mocht|terwijl|aangezien|nadat|voordat|zolang|tenzij|wat|waar|gelet|gezien|gegeven)$/.test(
       lower,
     );
   if (opensClause && to - from > 2 && !(lower === 'dat' && !isClauseStart(words, from, to))) return 'clause';

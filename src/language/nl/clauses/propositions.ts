@@ -2,6 +2,7 @@ import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { ofAct } from './acts.ts';
 import { ofApposition } from './appositions.ts';
+import { throughCleft } from './clefts.ts';
 import { ofEcho, repeating } from './echoes.ts';
 import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -57,6 +58,7 @@ export function readPropositions(
   return withoutInsertions(found.map((one) => reportedBy(one, found)))
     .map((one) => reachingBack(one, found, clauses, words))
     .map((one) => pointingBack(one, found, words, from))
+    .map((one) => throughCleft(one, clauses, words))
     .flatMap((one) => rowOf(words, one))
     .map((one) => repeating(one, found, words, clauses))
     .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);

@@ -221,6 +221,9 @@ function holderIn(
   if (!prepositions.includes('object')) return undefined;
   const me = own.find((i) => /^(?:mij|me|ons)$/.test(words[i]!.lower) && !isAfterPreposition(words, i));
   if (me !== undefined) return { from: me, to: me + 1, class: 'government' };
+  // "De heffing gaat het te ver"
+  const it = own.find((i) => words[i]!.lower === 'het' && words[i + 1]?.lower === 'te' && at.includes(i + 1));
+  if (it !== undefined && it > finite) return itAt(it);
   const { holder } = fields[n]!;
   if (holder) return holder;
   const others = own.flatMap((i) =>

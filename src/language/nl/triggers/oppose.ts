@@ -9,7 +9,8 @@ laken | object dat | De minister laakte het gebrek aan openheid.
 hekelen/gispen/misprijzen/wraken/misbillijken | object dat | De minister misprees de houding van de fabrikant.
 brandmerken | object als | Nederland brandmerkte de verkiezingen als oneerlijk.
 verfoeien/verafschuwen | object dat | Nederland verafschuwt het gebruik van gifgas.
-zich kanten/keren/verzetten/uit+spreken/verklaren | tegen | Nederland verzet zich tegen een verplichte heffing.
+zich kanten/keren/uit+spreken/verklaren | tegen | Nederland kant zich tegen een verplichte heffing.
+zich verzetten | tegen | Nederland verzet zich tegen een verplichte heffing. | intransitive
 ageren/opponeren/protesteren/steigeren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
 zich verweren | tegen | Nederland verweert zich tegen de klacht.
 tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive

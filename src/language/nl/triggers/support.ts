@@ -88,4 +88,5 @@ zich laten overtuigen/om+praten/vermurwen/over+halen | door van tot | De lidstaa
 gunnen | object aan | Nederland gunt de regio een overgangstermijn. | collective=decide
 op+komen | voor | Nederland komt op voor de rechten van journalisten.
 geluk+wensen | object met | De minister wenste de nieuwe voorzitter geluk. | intransitive
+aan+spreken | subject | Het idee van een keurmerk spreekt Nederland aan. | holderIn=object negated=oppose
 `;
