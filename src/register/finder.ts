@@ -9,6 +9,7 @@ import { evaluate, type Found, score } from './query/evaluate.ts';
 import { LeafSets } from './query/leaf-sets.ts';
 import { firstMatches, readPlace, type Sort, writePlace } from './query/order.ts';
 import { parseQuery } from './query/parse.ts';
+import { commonWords, warm } from './query/warm.ts';
 import type { List } from './register.ts';
 import type { Page, SearchAnswer, SearchItem, SearchQuery } from './search.ts';
 import type { Collection, Store } from './store.ts';
@@ -29,6 +30,13 @@ export class Finder {
       sets: new LeafSets(collection),
     });
     this.#of = { letter: part('letter'), statement: part('statement') };
+  }
+
+  /** See `Register.warm`. */
+  async warm(signal?: AbortSignal): Promise<void> {
+    const words = await commonWords(this.#store);
+    for (const collection of ['letter', 'statement'] as const)
+      await warm(words, collection, { store: this.#store, ...this.#of[collection] }, signal);
   }
 
   /** See `Register.search`; on request without passages. */

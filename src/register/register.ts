@@ -41,6 +41,8 @@ export interface Register {
 
   /** Letters or statements that match a query, best or newest first. Throws QuerySyntaxError with an explanation. */
   search(query: SearchQuery): Promise<SearchAnswer>;
+  /** Reads ahead what most searches look up, in pieces, so that the first ones need not wait; for a process that stays. Ends early when told to. */
+  warm(signal?: AbortSignal): Promise<void>;
   /** Letters that pass a filter, newest first, without passages. */
   letters(filter?: LetterFilter, page?: Page): Promise<SearchAnswer>;
   /** Statements that pass a filter, those of the newest letter first, in the order of the text. */

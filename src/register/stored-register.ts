@@ -52,6 +52,7 @@ export function registerOver(store: Store, language: Language): Register {
     },
     rendition: (sha256) => findRendition(read, sha256),
 
+    warm: (signal) => finder.warm(signal),
     search: (query) => finder.search(query),
     letters: (filter = {}, page = {}) => finder.search({ filter, ...page }, false),
     statements: (filter = {}, page = {}) => finder.search({ in: 'statements', filter, ...page }, false),

@@ -148,6 +148,27 @@ describe.each(stores)('%s', (kind) => {
     );
   });
 
+  test('reading ahead changes no answer, and what is added later is found', async () => {
+    const [read, unread] = [await newRegister(kind), await newRegister(kind)];
+    const add = async (n: number): Promise<void> => {
+      const record = generateLetter(n, 2);
+      for (const register of [read, unread]) await register.add({ record, bytes: Buffer.from(record.text) });
+    };
+    for (let n = 0; n < 20; n++) await add(n);
+    await read.warm();
+    const asked = ['voorstel', 'steun voorstel', '"het voorstel" -veiligheid', 'steun OR veiligheid'];
+    const answers = (register: Register) =>
+      Promise.all(asked.flatMap((q) => [register.search({ q }), register.search({ q, in: 'statements' })]));
+    const before = await answers(unread);
+    expect(await answers(read)).toEqual(before);
+    expect(before.some(({ total }) => total > 5)).toBe(true);
+    for (let n = 20; n < 40; n++) await add(n);
+    await read.warm(AbortSignal.abort());
+    const after = await answers(unread);
+    expect(await answers(read)).toEqual(after);
+    expect(after[0]!.total).toBeGreaterThan(before[0]!.total);
+  });
+
   test('a phrase is found wherever it stands in a very long text', async () => {
     const register = await newRegister(kind);
     const filler = Array.from({ length: 9000 }, (_, n) => `de woord${n % 700}`).join(' ');

@@ -53,8 +53,14 @@ export async function serve(options: ServeOptions, door: Door): Promise<void> {
   const at = typeof address === 'object' && address ? address.port : port;
   const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${at}`;
   door.stdout.write(door.say({ nl: `Inzet staat open op ${url}\n`, en: `Inzet is open at ${url}\n` }));
+  const stopping = new AbortController();
+  const warmed = register
+    .warm(stopping.signal)
+    .catch((error: Error) => log.error({ err: error }, 'reading ahead'));
   await told();
+  stopping.abort();
   await stop(server);
+  await warmed;
   await register.close();
 }
 

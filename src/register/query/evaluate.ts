@@ -85,7 +85,7 @@ function collect(query: Gathered, ranked: boolean, options: Evaluation, into: Le
 function leavesOf(
   query: QueryWords | AllWords,
   ranked: boolean,
-  { compounds, collection }: Evaluation,
+  { compounds, collection }: Omit<Evaluation, 'upTo'>,
 ): { leaf: Leaf; finds: boolean; weight: number }[] {
   const weight = steps[0].weight;
   if (query.kind === 'all') return [{ leaf: query, finds: true, weight }];
@@ -109,6 +109,10 @@ function leavesOf(
     ...(ranked && collection === 'letter' ? often : []),
   ];
 }
+
+/** What a word alone is looked up by. */
+export const leavesOfWord = (lexeme: string, collection: Collection): Leaf[] =>
+  leavesOf({ kind: 'word', lexeme }, true, { compounds: false, collection }).map(({ leaf }) => leaf);
 
 /** The score of a key: for each term its weight there, times its rarity. */
 export function score(terms: readonly Term[], key: number): number {

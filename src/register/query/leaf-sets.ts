@@ -4,6 +4,8 @@ import type { Collection, Leaf, Store } from '../store.ts';
 
 /** Bytes of sets that are kept for the next query. */
 const bound = 64 * 1024 * 1024;
+/** What is left free of it when sets are read ahead. */
+const room = bound / 8;
 
 interface Known {
   keys: Bits;
@@ -27,6 +29,11 @@ export class LeafSets {
     this.#collection = collection;
   }
 
+  /** Whether a further set may push out one that is kept. */
+  get isFull(): boolean {
+    return this.#bytes > bound - room;
+  }
+
   /** The set of each leaf, complete for the columns' entries; shared, so not to be changed. */
   async get(store: Store, leaves: readonly Leaf[], columns: Columns): Promise<Bits[]> {
     const last = columns.lastKey(columns.last);
@@ -48,9 +55,19 @@ export class LeafSets {
   /** Takes the set to the end of the queue for eviction. */
   #take(leaf: Leaf, last: number): Known {
     const key = name(leaf);
-    const known = this.#known.get(key) ?? { keys: new Bits(last), upTo: 0, bytes: 0 };
+    const known = this.#known.get(key) ?? this.#shared(leaf) ?? { keys: new Bits(last), upTo: 0, bytes: 0 };
     if (this.#known.delete(key)) this.#known.set(key, known);
     return known;
+  }
+
+  /** What has all of some words, when the set of each is kept. */
+  #shared(leaf: Leaf): Known | undefined {
+    if (leaf.kind !== 'all') return undefined;
+    const sets = leaf.of.flatMap((word) => this.#known.get(name(word)) ?? []);
+    const [first, ...others] = sets;
+    if (!first || sets.length < leaf.of.length) return undefined;
+    const keys = others.reduce((all, { keys }) => all.and(keys), first.keys.copy());
+    return { keys, upTo: Math.min(...sets.map(({ upTo }) => upTo)), bytes: 0 };
   }
 
   #keep(leaf: Leaf, set: Known): void {
