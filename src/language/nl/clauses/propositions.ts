@@ -2,12 +2,10 @@ import type { Clause, LeadIn, Proposition } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { ofAct } from './acts.ts';
 import { ofApposition } from './appositions.ts';
-import { throughCleft } from './clefts.ts';
-import { ofEcho, repeating } from './echoes.ts';
 import { remarkStart } from './extent.ts';
 import { type Fields, readFields } from './fields.ts';
+import { finished } from './finishing.ts';
 import { ofTrigger } from './frames.ts';
-import { ofGap } from './gaps.ts';
 import { ofHeadline } from './headlines.ts';
 import { labelBefore } from './labels.ts';
 import type { Word } from './markedword.ts';
@@ -20,7 +18,6 @@ import {
   ofRemark,
   ofRequest,
 } from './opinions.ts';
-import { rowOf } from './rows.ts';
 import { type Scene, type Sentence, sceneOf } from './scene.ts';
 import { type SourcePhrase, sourcePhrases } from './sources.ts';
 import { ofSpeech } from './speech.ts';
@@ -54,103 +51,7 @@ export function readPropositions(
     if (own.length > 0) sentence.speaking.add(clauses[n]!);
     found.push(...own);
   }
-  found.push(...found.flatMap((one) => ofGap(tokens, words, one)), ...echoesIn(sentence, found));
-  return withoutInsertions(found.map((one) => reportedBy(one, found)))
-    .map((one) => reachingBack(one, found, clauses, words))
-    .map((one) => pointingBack(one, found, words, from))
-    .map((one) => throughCleft(one, clauses, words))
-    .flatMap((one) => rowOf(words, one))
-    .map((one) => repeating(one, found, words, clauses))
-    .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
-}
-
-/** What a clause without a position of its own says by pointing back, see `ofEcho`. */
-const echoesIn = (sentence: Sentence, found: readonly Proposition[]): Proposition[] =>
-  found.length === 0
-    ? []
-    : sentence.clauses.flatMap((clause, n) =>
-        clause.kind === 'main' && n > 0 && !sentence.speaking.has(clause)
-          ? (ofEcho(sceneOf(sentence, n), found) ?? [])
-          : [],
-      );
-
-/**
- * "Een derde termijn gaat Nederland te ver, zo heb ik laten weten": what the clause around says was said then, and the
- * frame of saying takes its stance.
- */
-function reportedBy(one: Proposition, found: readonly Proposition[]): Proposition {
-  if (!one.notes.includes('inserted') || !(one.perfect || one.tense === 'past')) return one;
-  const around = found.find((other) => other !== one && isAround(other, one));
-  return around && one.trigger?.contentDecides ? { ...one, stance: around.stance } : one;
-}
-
-const isAround = (other: Proposition, inserted: Proposition): boolean =>
-  other.clause.from === inserted.span.from;
-
-/**
- * "Het is van belang, zo meent het kabinet, dat …": where the clause around an insertion has a position of its own, the
- * insertion only names who says so.
- */
-function withoutInsertions(found: readonly Proposition[]): Proposition[] {
-  const tells = (one: Proposition): boolean =>
-    one.notes.includes('inserted') &&
-    (one.perfect || one.tense === 'past') &&
-    one.trigger?.contentDecides === true;
-  return found.filter((one) => {
-    const others = found.filter((other) => other !== one);
-    return one.notes.includes('inserted')
-      ? tells(one) || !others.some((other) => isAround(other, one))
-      : !others.some((other) => tells(other) && isAround(one, other));
-  });
-}
-
-/** "De zitting verliep rommelig, hetgeen het kabinet betreurt": the clause before is the content where nobody takes a position in it. */
-function reachingBack(
-  one: Proposition,
-  found: readonly Proposition[],
-  clauses: readonly Clause[],
-  words: readonly Word[],
-): Proposition {
-  const { clause, span } = one;
-  if (clause.opener === undefined || clause.parent === undefined) return one;
-  const host = clauses[clause.parent]!;
-  if (words[clause.opener]!.lower !== 'hetgeen' || host.kind !== 'main') return one;
-  if (found.some((other) => other !== one && other.span.from < span.from)) return one;
-  return {
-    ...one,
-    span: { from: host.from, to: span.to },
-    content: { from: host.from, to: clause.from },
-    notes: [...one.notes, 'fronted-content'],
-  };
-}
-
-/** "Geen nieuwe lasten: daar hecht het kabinet aan": what stands before the colon is the content where nobody says it. */
-function pointingBack(
-  one: Proposition,
-  found: readonly Proposition[],
-  words: readonly Word[],
-  from: number,
-): Proposition {
-  const { clause, span } = one;
-  if (
-    words[clause.from - 1]?.lower !== ':' ||
-    !/^(?:daar|daar\p{L}+|dat|die|dit)$/u.test(words[clause.from]!.lower)
-  )
-    return one;
-  if (
-    clause.from - from > 30 ||
-    clause.kind !== 'main' ||
-    found.some((other) => other.span.from < clause.from)
-  )
-    return one;
-  let start = from;
-  while (words[start]!.kind === 'punct' && !words[start]!.opaque) start++;
-  return {
-    ...one,
-    span: { from: start, to: span.to },
-    content: { from: start, to: clause.from - 1 },
-    notes: [...one.notes, 'fronted-content'],
-  };
+  return found.length === 0 ? found : finished(sentence, found, from);
 }
 
 /** The verb of an item waits for the auxiliary of the lead-in: "de uitvoering volgen", under a label "gepleit voor". */
