@@ -20,6 +20,20 @@ const tables: Tables = {
       'government assess standing: Volgens Nederland is het essentieel dat de sluizen open blijven',
     ],
   ],
+  'a judgement of the author, and whose a noun of position is': [
+    [
+      'Nog belangrijker is dat de sluizen open blijven.',
+      'government emphasise standing: Nog belangrijker is dat de sluizen open blijven',
+    ],
+    [
+      'Speerpunt van de Nederlandse inzet is dat de sluizen open blijven.',
+      'government emphasise standing: Speerpunt van de Nederlandse inzet is dat de sluizen open blijven',
+    ],
+    [
+      'Minder positief is dat de sluizen dicht bleven.',
+      'government oppose standing: Minder positief is dat de sluizen dicht bleven',
+    ],
+  ],
   'what stands before the verb is the object': [
     [
       'Verlenging na een seizoen vond ik verstandig.',

@@ -117,6 +117,11 @@ const ruleTexts: Readonly<Record<string, Translated>> = {
     en: '“strives for”: ongoing, whatever its date',
   },
   intends: { nl: '“is voornemens”: aangekondigd', en: '“intends to”: announced' },
+  gapped: {
+    nl: 'deelt het werkwoord met wat ervoor staat',
+    en: 'shares its verb with what stands before it',
+  },
+  due: { nl: 'een voorstel met een datum: een toezegging', en: 'a proposal with a date: an undertaking' },
   inserted: { nl: 'een ingevoegde zin', en: 'an inserted clause' },
   'clause:main': { nl: 'een hoofdzin', en: 'a main clause' },
   'clause:conjunct': {

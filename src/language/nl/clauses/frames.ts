@@ -19,13 +19,21 @@ import { holderOf, thingIsOwn } from './who.ts';
 export function ofTrigger(scene: Scene): Proposition | undefined {
   const match = climb(scene) ?? ofBody(scene, bestMatch(scene));
   const found = match && ofMatch(scene, match);
-  if (found || !match?.trigger.nominalSubject) return found;
+  if (found || !match) return found;
+  if (!match.trigger.nominalSubject) return ofImpersonal(scene);
   // A noun of position that is nobody's leaves the clause to its verb.
   const other = allMatches(scene).reduce<Match | undefined>(
     (best, one) => (one.trigger.nominalSubject || (best && best.score >= one.score) ? best : one),
     undefined,
   );
   return other && ofMatch(scene, other);
+}
+
+/** "Minder positief is dat de sluis dicht bleef": where the frame that asks most is nobody's, a judgement of the author may be left. */
+function ofImpersonal(scene: Scene): Proposition | undefined {
+  const judging = allMatches(scene).filter(({ trigger, content }) => trigger.impersonal && content === 'dat');
+  const best = judging.reduce<Match | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+  return best && ofMatch(scene, best);
 }
 
 /** "zal deze sessie gebruiken om op te roepen": the verb of the infinitive clause is the trigger. */

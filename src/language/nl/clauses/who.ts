@@ -190,7 +190,10 @@ function ofNoun({ tokens, words, clauses, n }: Scene, match: Match): Held | unde
       return of({ from: k, to: k + 1, class: 'government' });
   if (/^(?:van|voor)$/.test(words[noun + 1]?.lower ?? '')) {
     const holder = holderAt(tokens, words, noun + 2, clause.to);
-    return holder && of(holder);
+    if (holder) return of(holder);
+    // "Speerpunt van de Nederlandse inzet is dat": the government's as well.
+    const own = noun + (words[noun + 2]?.lower === 'de' ? 3 : 2);
+    return isDutch(words[own]?.lower ?? '') ? of({ from: own, to: own + 1, class: 'government' }) : undefined;
   }
   const bare =
     /^(?:inzet|voornemen|streven)$/.test(words[noun]!.lower) &&

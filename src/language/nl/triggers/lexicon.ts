@@ -149,7 +149,7 @@ function demands(trigger: Trigger): number {
 }
 
 /** Adjectives whose comparative is made by an ending alone: "wenselijker", "urgenter". */
-const comparable = /^[a-zë]+(?:lijk|isch|end|ent|baar|waardig|nd|rgd|vol|zinnig)$/;
+const comparable = /^[a-zë]+(?:lijk|rijk|isch|end|ent|baar|waardig|nd|rgd|vol|zinnig)$/;
 
 /** "acht het wenselijk dat …" with the author or another as holder, and "het is wenselijk dat …" with the author. */
 function ofAdjectives(stance: Stance, words: string): Trigger[] {
