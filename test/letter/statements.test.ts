@@ -46,6 +46,10 @@ const tables: Tables = {
       'Van Deense kant is kritiek geuit op de sluiting.',
       'other concern reported: is kritiek geuit op de sluiting',
     ],
+    [
+      'Namens Nederland is gewezen op de sluisgelden.',
+      'government emphasise reported: is gewezen op de sluisgelden',
+    ],
     ['Den Haag steunt een verlenging.', 'government support standing: steunt een verlenging'],
     ['Ons land verwelkomt het besluit.', 'government support standing: verwelkomt het besluit'],
   ],

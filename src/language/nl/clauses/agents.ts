@@ -4,7 +4,7 @@ import { authorAt, holderAt } from './holders.ts';
 import type { Word } from './markedword.ts';
 import { adverbs, prepositions } from './words.ts';
 
-/** "van Nederlandse zijde", "van mijn kant", "van de kant van Ierland", "onzerzijds". */
+/** "van Nederlandse zijde", "van mijn kant", "van de kant van Ierland", "namens Nederland", "vanuit de Benelux", "onzerzijds". */
 function sideOf(
   tokens: readonly Token[],
   words: readonly Word[],
@@ -13,6 +13,15 @@ function sideOf(
 ): HolderReading | undefined {
   const { lower } = words[k]!;
   if (lower === 'onzerzijds' || lower === 'mijnerzijds') return { from: k, to: k + 1, class: 'government' };
+  // "heb de tekst namens Nederland gesteund": who speaks is named already.
+  const opens =
+    words[k - 1]?.kind !== 'word' ||
+    words[k - 1]!.auxiliary?.lemma === 'zijn' ||
+    words[k - 1]!.auxiliary?.lemma === 'worden';
+  if (opens && (lower === 'namens' || (lower === 'vanuit' && words[k + 1]?.capital))) {
+    const holder = holderAt(tokens, words, k + 1, to);
+    return holder?.weak || holder?.pronoun ? undefined : holder;
+  }
   if (lower !== 'zijde' && lower !== 'kant') return undefined;
   const whose = words[k - 1]?.lower ?? '';
   // "van Kroatische en Bulgaarse zijde"
