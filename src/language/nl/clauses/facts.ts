@@ -1,5 +1,6 @@
 import type { Clause, HolderReading } from '../../clauses.ts';
 import type { Word } from './markedword.ts';
+import { isAttendance, isNeutral } from './neutral.ts';
 import type { Match, Scene } from './scene.ts';
 import { isWanted } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -42,4 +43,35 @@ export function isSent({ words, clauses, n, own }: Scene, { verb, trigger }: Mat
   return own.some(
     (i) => words[i]!.lower === 'u' || (words[i]!.lower === 'kamer' && words[i - 1]?.lower === 'uw'),
   );
+}
+
+/** "zet zich in voor", "spant zich in": an undertaking that is being carried out. */
+export const stanceIsDone = ({ trigger }: Match): boolean =>
+  trigger.stance === 'commit' &&
+  trigger.reflexive === true &&
+  trigger.fixed === undefined &&
+  !trigger.verbs.some((verb) => /^(?:verplichten|verbinden|committeren|verplicht)$/.test(verb));
+
+/** "willen de sessie benutten om te spreken": to want what a meeting is for is no undertaking. */
+export function wantsToAttend({ words, clauses, n }: Scene, { trigger, verb, content }: Match): boolean {
+  if (content !== 'infinitive' || !trigger.verbs.includes('willen')) return false;
+  const verbs = clauses[n]!.verbs.filter((i) => i !== verb && !words[i]!.auxiliary);
+  return verbs.length > 0 && verbs.every((i) => isAttendance(words[i]!));
+}
+
+/** "nodigt Jordanië uit om deel te nemen". */
+export function invitesToAttend({ words, clauses, n }: Scene, { trigger, verb }: Match): boolean {
+  if (!trigger.verbs.includes('nodigen')) return false;
+  const inside = clauses.flatMap((clause, m) => (m === n || clause.parent === n ? clause.verbs : []));
+  const brings = (i: number): boolean =>
+    words[i]!.lemmas.includes('komen') && words.slice(verb, i).some(({ lower }) => lower === 'met');
+  return inside.some(
+    (i) => i !== verb && words[i - 1]?.lower === 'te' && isAttendance(words[i]!) && !brings(i),
+  );
+}
+
+/** "De Commissie zal een toelichting geven": what somebody else will present is the course of the meeting. */
+export function isCourse(words: readonly Word[], { at, verb, trigger }: Match): boolean {
+  if (at.some((i) => words[i]!.lower === 'toelichting')) return true;
+  return trigger.stance === 'emphasise' && trigger.fixed === undefined && isNeutral(words[verb]!);
 }

@@ -3,12 +3,21 @@ import type { Trigger } from '../../triggers.ts';
 import { isCovering } from './covering.ts';
 import { hasAmount, hasDeadline, isDelivery } from './deadlines.ts';
 import { spanOf } from './extent.ts';
-import { isFact, isSent, mayDecide, setsAgenda } from './facts.ts';
+import {
+  invitesToAttend,
+  isCourse,
+  isFact,
+  isSent,
+  mayDecide,
+  setsAgenda,
+  stanceIsDone,
+  wantsToAttend,
+} from './facts.ts';
 import { holderAt } from './holders.ts';
 import type { Word } from './markedword.ts';
 import { allMatches, bestMatch } from './match.ts';
 import { isNegated, timeOf } from './modality.ts';
-import { isAttendance, isNeutral } from './neutral.ts';
+import { isNeutral } from './neutral.ts';
 import { propositionOf } from './said.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
 import { isWanted, stanceOf } from './stance.ts';
@@ -167,37 +176,6 @@ function mayUndertake(scene: Scene, { trigger, verb }: Match, future: boolean): 
   if (hasDeadline(scene, true)) return !isNeutral(words[verb]!) || isDelivery(words[verb]!);
   if (trigger.futureOnly || isNeutral(words[verb]!)) return false;
   return !trigger.notPresent || fields[n]!.holder?.class === 'collective';
-}
-
-/** "zet zich in voor", "spant zich in": an undertaking that is being carried out. */
-const stanceIsDone = ({ trigger }: Match): boolean =>
-  trigger.stance === 'commit' &&
-  trigger.reflexive === true &&
-  trigger.fixed === undefined &&
-  !trigger.verbs.some((verb) => /^(?:verplichten|verbinden|committeren|verplicht)$/.test(verb));
-
-/** "willen de sessie benutten om te spreken": to want what a meeting is for is no undertaking. */
-function wantsToAttend({ words, clauses, n }: Scene, { trigger, verb, content }: Match): boolean {
-  if (content !== 'infinitive' || !trigger.verbs.includes('willen')) return false;
-  const verbs = clauses[n]!.verbs.filter((i) => i !== verb && !words[i]!.auxiliary);
-  return verbs.length > 0 && verbs.every((i) => isAttendance(words[i]!));
-}
-
-/** "nodigt Jordanië uit om deel te nemen". */
-function invitesToAttend({ words, clauses, n }: Scene, { trigger, verb }: Match): boolean {
-  if (!trigger.verbs.includes('nodigen')) return false;
-  const inside = clauses.flatMap((clause, m) => (m === n || clause.parent === n ? clause.verbs : []));
-  const brings = (i: number): boolean =>
-    words[i]!.lemmas.includes('komen') && words.slice(verb, i).some(({ lower }) => lower === 'met');
-  return inside.some(
-    (i) => i !== verb && words[i - 1]?.lower === 'te' && isAttendance(words[i]!) && !brings(i),
-  );
-}
-
-/** "De Commissie zal een toelichting geven": what somebody else will present is the course of the meeting. */
-function isCourse(words: readonly Word[], { at, verb, trigger }: Match): boolean {
-  if (at.some((i) => words[i]!.lower === 'toelichting')) return true;
-  return trigger.stance === 'emphasise' && trigger.fixed === undefined && isNeutral(words[verb]!);
 }
 
 function withFinite(clause: Clause, at: readonly number[]): number[] {

@@ -6,6 +6,15 @@ import { classOf, isPersonNoun } from './holderclass.ts';
 import { isForeignAdjective, portfolio, quantityNouns, regionAdjective } from './holdernouns.ts';
 import type { Word } from './markedword.ts';
 import { name } from './names.ts';
+import {
+  isActing,
+  isOfParliament,
+  isSecond,
+  isTheOne,
+  legalTexts,
+  remaining,
+  someOf,
+} from './phrasewords.ts';
 import { isStop } from './stops.ts';
 import { adverbs, determiners, prepositions } from './words.ts';
 
@@ -247,53 +256,12 @@ function nounPhrase(
       continue;
     }
     if (k === i ? isStopAtStart(word) : isStop(word)) return undefined;
-    if ((rest.test(lower) || (k === i && some.has(lower))) && isActing(words, k + 1))
+    if ((remaining.test(lower) || (k === i && someOf.has(lower))) && isActing(words, k + 1))
       return { from: i, to: k + 1, class: 'collective', plural: true };
     if (determiners.has(lower) && k > i && !quantity && !isSecond(words[k - 1]!.lower, lower))
       return undefined;
   }
   return undefined;
 }
-
-/** "Richtlijn 2006/66/EG": a text by its number, which holds no position. */
-const legalTexts = new Set(
-  'richtlijn verordening besluit artikel hoofdstuk kamerstuk mededeling protocol bijlage resolutie'.split(
-    ' ',
-  ),
-);
-
-/** "de vaste commissie", "de commissie vroeg": the Commission has a capital, and a committee of a conference does not ask the writer. */
-const isOfParliament = (words: readonly Word[], k: number): boolean =>
-  words[k - 1]?.lower === 'vaste' ||
-  (words[k - 1]?.lower !== 'europese' &&
-    words[k + 1]?.lemmas.some((lemma) => /^(?:vragen|verzoeken)$/.test(lemma)) === true);
-
-/** "geen enkele lidstaat", "een enkele delegatie", "deze beide landen" */
-const isSecond = (before: string, lower: string): boolean =>
-  before === 'geen' ||
-  (/^(?:een|de|deze|die|al|onze|zijn|hun)$/.test(before) &&
-    /^(?:enkele|beide|vele|diverse|verschillende)$/.test(lower));
-
-/** "De delegatie heeft onderstreept": the sender's own, where no other is named. */
-const isTheOne = (words: readonly Word[], i: number, k: number): boolean =>
-  k === i + 1 && words[i]!.lower === 'de' && words[k + 1]?.lower !== 'van';
-
-/** "de overige betwijfelden": those of the group. */
-const rest = /^(?:overige|overigen|andere|meeste)$/;
-
-/** "…; enkele maakten een voorbehoud", "…, één onthield zich": some of those named before. */
-const some = new Set(
-  'enkele verschillende meerdere diverse sommige één eén twee drie vier vijf zes zeven negen tien elf twaalf beide'.split(
-    ' ',
-  ),
-);
-
-/** A verb and nothing else, or one with its adverb behind it. */
-const isActing = (words: readonly Word[], k: number): boolean => {
-  const { finite } = words[k] ?? { finite: 0 };
-  return (
-    finite === 2 || (finite === 1 && /^(?:juist|echter|daarentegen|zich)$/.test(words[k + 1]?.lower ?? ''))
-  );
-};
 
 const isStopAtStart = (word: Word): boolean => isStop(word) && !determiners.has(word.lower);

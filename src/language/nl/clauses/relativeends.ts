@@ -26,7 +26,8 @@ export function endsRelative({ words, clauses, stack, to }: Walk, i: number): bo
 
 /** "die besloten heeft de steun te verlengen": the phrase is the object of an infinitive. */
 function hasTe(words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from; k < to && words[k]!.kind !== 'punct'; k++) if (words[k]!.lower === 'te') return true;
+  for (let k = from; k < Math.min(to, from + 30) && words[k]!.kind !== 'punct'; k++)
+    if (words[k]!.lower === 'te') return true;
   return false;
 }
 
