@@ -98,7 +98,7 @@ function mainFields(
     if (holder && !holder.weak && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))
       return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
     // "maar verlichting van de sancties acht het prematuur"
-    if (!expletive && isOfPersons(words, from, clause) && isPronounSubject(words, finite + 1, clause.to))
+    if (!expletive && isPronounSubject(words, finite + 1, clause.to) && isOfPersons(words, from, clause))
       return {
         holder: before?.holder ?? itAt(finite + 1),
         source: before?.holder ? 'inherited' : 'inversion',

@@ -12,7 +12,10 @@ import { type Sentence, sceneOf } from './scene.ts';
  */
 export function finished(sentence: Sentence, found: Proposition[], from: number): Proposition[] {
   const { tokens, words, clauses } = sentence;
-  for (let k = found.length - 1; k >= 0; k--) found.push(...ofGap(tokens, words, found[k]!));
+  for (let k = found.length - 1; k >= 0; k--) {
+    const shared = ofGap(tokens, words, found[k]!);
+    if (shared) found.push(shared);
+  }
   if (clauses.length > 1) found.push(...echoesIn(sentence, found));
   const whole: Proposition[] = [];
   for (const one of withoutInsertions(found.map((each) => reportedBy(each, found)))) {

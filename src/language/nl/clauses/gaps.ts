@@ -44,22 +44,33 @@ const opensRemainder = (words: readonly Word[], from: number, to: number): boole
 const groups = /^(?:andere|overige|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/;
 
 /** What the remainder says: of somebody else, or of the same holder about something else. */
-export function ofGap(tokens: readonly Token[], words: readonly Word[], one: Proposition): Proposition[] {
+export function ofGap(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  one: Proposition,
+): Proposition | undefined {
   const { clause, stance, trigger, negated } = one;
-  if (clause.kind !== 'main' || !trigger) return [];
+  if (clause.kind !== 'main' || !trigger) return undefined;
   const gap = gapOf(words, Math.max(...one.words), clause.to);
-  if (!gap) return [];
+  if (!gap) return undefined;
   const other = prepositions.has(words[gap.from]!.lower)
     ? undefined
     : holderAt(tokens, words, gap.from, gap.to);
   const about = other?.to !== gap.to - 1;
   const holder = about ? one.holder : other;
-  if (!holder) return [];
+  if (!holder) return undefined;
   const denied = words[gap.to - 1]!.lower !== 'wel';
   const against = trigger.negated ?? opposite[trigger.stance] ?? stance;
   const turned = denied === negated ? stance : denied ? against : trigger.stance;
   const source = about ? one.source : 'phrase';
-  return [
-    { ...one, span: gap, content: gap, holder, source, stance: turned, negated: denied, notes: ['gapped'] },
-  ];
+  return {
+    ...one,
+    span: gap,
+    content: gap,
+    holder,
+    source,
+    stance: turned,
+    negated: denied,
+    notes: ['gapped'],
+  };
 }

@@ -42,7 +42,7 @@ function hasPreposition(words: readonly Word[], from: number, to: number): boole
 
 /** "vorig jaar", "deze week", "vrijdagochtend". */
 function isTime(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 5 || hasPreposition(words, from, to)) return false;
+  if (to - from > 5) return false;
   const last = words[to - 1]!.lower;
-  return timeNouns.has(last) || weekdayPrefix.test(last);
+  return (timeNouns.has(last) || weekdayPrefix.test(last)) && !hasPreposition(words, from, to);
 }

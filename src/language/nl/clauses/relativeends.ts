@@ -6,15 +6,15 @@ import type { Walk } from './walk.ts';
  * a relative clause goes on with the clause around it, which has its verb already.
  */
 export function endsRelative({ words, clauses, stack, to }: Walk, i: number): boolean {
+  if (stack.length < 2 || words[i]!.lemmas.length > 0) return false;
   const top = clauses[stack.at(-1)!]!;
-  if (top.kind !== 'subordinate' || top.finite === undefined || stack.length < 2) return false;
+  if (top.kind !== 'subordinate' || top.finite === undefined) return false;
   const { verbs, from, opener } = top;
   if (verbs.at(-1) !== i - 1 || !/^(?:die|dat)$/.test(words[opener ?? from]!.lower)) return false;
   if (words[from - 1]?.lower === ',' || words[from - 1]?.kind !== 'word') return false;
-  const { lower, lemmas } = words[i]!;
+  const { lower } = words[i]!;
   const around = clauses[stack.at(-2)!]!;
   return (
-    lemmas.length === 0 &&
     (resuming.test(lower) || words[i]!.holder === 'government') &&
     i - from > 2 &&
     around.kind === 'main' &&
