@@ -70,7 +70,13 @@ export function followUp(
     likelihood(logOdds(model.taken, values)),
   );
   const outcomes = announced.flatMap((one, i): Outcome[] => {
-    const outcome = outcomeOf(one, reported, answers[i]!, taken[i]!, letters, model);
+    const outcome = outcomeOf(
+      one,
+      reported,
+      { answers: answers[i]!, any: taken[i]!, freshness },
+      letters,
+      model,
+    );
     return one.statement.phase === 'planned' || outcome.evidence.length > 0 ? [outcome] : [];
   });
   const used = new Set(outcomes.flatMap((outcome) => outcome.evidence.map(({ id }) => id)));
@@ -102,19 +108,27 @@ export const isAnnounced = ({ statement }: Position): boolean =>
 /** Below this likelihood what comes nearest is no help to a reader. */
 const worthNaming = 0.2;
 
+interface Likelihoods {
+  /** How likely each reported position answers the announced one, and that any does. */
+  answers: readonly number[];
+  any: number;
+  /** How likely each reported position is news. */
+  freshness: readonly number[];
+}
+
 function outcomeOf(
   announced: Position,
   reported: readonly Position[],
-  likelihoods: readonly number[],
-  any: number,
+  { answers, any, freshness }: Likelihoods,
   letters: Letters,
   model: Model,
 ): Outcome {
   const base = { announced: ref(announced), evidence: [], changes: [] };
-  const ranked = likelihoods.map((value, j) => ({ value, j })).sort((a, b) => b.value - a.value);
-  const nearest = ranked[0] && reported[ranked[0].j];
+  const ranked = answers.map((value, j) => ({ value, j })).sort((a, b) => b.value - a.value);
+  const best = ranked[0];
+  const nearest = best && reported[best.j];
   const reasons = reasonsOf(announced, nearest ? [nearest] : [], letters);
-  if (!nearest || any < needed(announced)) {
+  if (!nearest || any < needed(announced, freshness[best.j]!)) {
     const outcome = any >= thresholds.doubt ? 'unclear' : 'not_reported';
     return {
       ...base,
@@ -125,25 +139,25 @@ function outcomeOf(
       reasons: outcome === 'unclear' ? reasons : reasonsOf(announced, [], letters),
     };
   }
-  const answers = ranked
+  const chosen = ranked
     .slice(0, 3)
     .filter(({ value }, i) => i === 0 || value >= thresholds.further)
     .map(({ j }) => reported[j]!);
-  const found = changes(announced, answers, letters.agenda, letters.report, letters.rare);
-  const changed = likelihood(logOdds(model.change, signsOf(announced, answers, found, letters)));
+  const found = changes(announced, chosen, letters.agenda, letters.report, letters.rare);
+  const changed = likelihood(logOdds(model.change, signsOf(announced, chosen, found, letters)));
   const isChanged = found.length > 0 && changed >= thresholds.change;
   return {
     ...base,
     outcome: isChanged ? 'changed' : 'reported',
-    evidence: answers.map(ref),
+    evidence: chosen.map(ref),
     changes: isChanged ? found : [],
     score: any * (isChanged ? changed : 1 - changed),
     reasons,
   };
 }
 
-/** The likelihood from which a position is taken up. */
-const needed = ({ statement }: Position): number =>
-  statement.phase === 'planned' ? thresholds.planned : thresholds.standing;
+/** The likelihood from which a position is taken up: for a standing one as for a planned one when what comes nearest is news. */
+const needed = ({ statement }: Position, freshness: number): number =>
+  statement.phase === 'planned' || freshness >= thresholds.fresh ? thresholds.planned : thresholds.standing;
 
 const ref = ({ statement: { id, start, end } }: Position): StatementRef => ({ id, start, end });
