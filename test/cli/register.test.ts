@@ -142,7 +142,7 @@ describe('inzet brief', () => {
       '# Dossiernotitie: NAVO Foreign Ministers Meeting',
       '- **Wanneer:** 3–4 december 2025',
       '- Samir Haddad (minister van Buitenlandse Zaken, Jordanië, uitgenodigd)',
-      '- **wijst af:** “verwerpt iedere regeling die Oekraïne dwingt grondgebied af te staan',
+      '- **doet:** “draagt Nederland bij aan trainingsmissie Baken',
       '- **Teruggekoppeld:** “zal benadrukken dat elke bondgenoot',
       '- **binnenkort, uiterlijk 31 mei 2026:** “zal uw Kamer vóór 1 juni 2026 informeren',
       '- **circa 180–240 militairen:** drie à vier rotaties × circa zestig',
