@@ -21,6 +21,42 @@ const tables: Tables = {
     ],
     ['Landen die zich tegen de heffing verzetten, krijgen later het woord.'],
   ],
+  'what begins and ends a clause': [
+    [
+      'Malta wilde dat havens ruimere openingstijden hanteren.',
+      'other call reported: wilde dat havens ruimere openingstijden hanteren',
+    ],
+    ['Nederland wil dat voorstel steunen.', 'government support standing: wil dat voorstel steunen'],
+    [
+      'Een afscheid van Malta uit de werkgroep acht het kabinet ongewenst.',
+      'government oppose standing: Een afscheid van Malta uit de werkgroep acht het kabinet ongewenst',
+    ],
+    [
+      'Een keuring wijst Nederland af; die verdraagt zich volgens het kabinet slecht met het vrije verkeer.',
+      'government oppose standing: Een keuring wijst Nederland af',
+      'government assess standing: die verdraagt zich volgens het kabinet slecht met het vrije verkeer',
+    ],
+    [
+      'Nederland is ingenomen met de kades die Malta heeft verbreed en zal € 3 miljoen toezeggen voor de sluis.',
+      'government support standing: is ingenomen met de kades die Malta heeft verbreed',
+      'government commit planned: zal € 3 miljoen toezeggen voor de sluis',
+    ],
+    [
+      'De minister heeft dit afgekeurd en aangeboden drie getroffen schippers onderdak te verlenen.',
+      'government oppose reported: heeft dit afgekeurd',
+      'government commit reported: aangeboden drie getroffen schippers onderdak te verlenen',
+    ],
+    [
+      'Nederland heeft waardering geuit voor de sluis die Malta bouwde, en € 4 miljoen vrijgemaakt voor een tweede.',
+      'government support reported: heeft waardering geuit voor de sluis die Malta bouwde',
+      'government commit reported: € 4 miljoen vrijgemaakt voor een tweede',
+    ],
+    ['De voorzitter heeft een stuk rondgestuurd, op grond waarvan de ministers over de tarieven spreken.'],
+    [
+      'Wat Nederland betreft krijgen eilanden, zoals Texel en Terschelling, een vaste veerdienst.',
+      'government assess standing: Wat Nederland betreft krijgen eilanden, zoals Texel en Terschelling, een vaste veerdienst',
+    ],
+  ],
   'what went before': [
     [
       'De Raad nam het mandaat aan, nadat Malta zijn steun had toegezegd.',

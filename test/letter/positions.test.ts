@@ -155,6 +155,38 @@ const tables: Tables = {
       'government assess standing: vindt een tweede keuring weinig zinvol',
     ],
   ],
+  'whose it is and what it comes to': [
+    [
+      'Zuid-Korea stemde in met de vangstlimieten.',
+      'other support reported: stemde in met de vangstlimieten',
+    ],
+    [
+      'De Zuid-Afrikaanse minister pleitte voor een hogere heffing op diesel.',
+      'other call reported: pleitte voor een hogere heffing op diesel',
+    ],
+    [
+      'Ten minste zeven lidstaten uitten kritiek op de wachttijden.',
+      'collective concern reported: uitten kritiek op de wachttijden',
+    ],
+    [
+      'De Nederlandse resolutie over binnenvaart werd met algemene stemmen aangenomen.',
+      'collective decide reported: De Nederlandse resolutie over binnenvaart werd met algemene stemmen aangenomen',
+    ],
+    [
+      'Malta gaf te kennen een heffing zonder vrijstelling niet te kunnen steunen.',
+      'other oppose reported: gaf te kennen een heffing zonder vrijstelling niet te kunnen steunen',
+    ],
+    [
+      'Malta liet weten niet aan de proef te willen meedoen.',
+      'other oppose reported: liet weten niet aan de proef te willen meedoen',
+    ],
+    [
+      'De ministers waren het erover eens dat de sluis dit jaar opengaat.',
+      'collective assess reported: waren het erover eens dat de sluis dit jaar opengaat',
+    ],
+    ['Met deze brief ontvangt uw Kamer de agenda van de Binnenvaartraad.'],
+    ['Een haven leent zich voor overslag.'],
+  ],
   'verbs of saying that the lexicon does not have': [
     [
       'De secretaris-generaal rekende voor dat de kosten zouden stijgen.',

@@ -161,7 +161,12 @@ function hasPreposition(scene: Scene, preposition: string, at: readonly number[]
       return true;
   }
   const opener = clauses[n]!.opener;
-  return opener !== undefined && words[opener]!.lower === `waar${suffix}`;
+  return (
+    opener !== undefined &&
+    words[opener]!.lower === `waar${suffix}` &&
+    // "op grond waarvan"
+    !(suffix === 'van' && prepositions.has(words[opener - 2]?.lower ?? ''))
+  );
 }
 
 /** "erop", "daarmee", "hiervoor". */

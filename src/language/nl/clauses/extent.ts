@@ -105,7 +105,8 @@ function isSubject(
 
 function skipJoint(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to && words[at]!.kind === 'punct' && !words[at]!.opaque) at++;
+  while (at < to && words[at]!.kind === 'punct' && !words[at]!.opaque && !/^[€$£]$/.test(words[at]!.lower))
+    at++;
   if (at < to && /^(?:maar|want|doch|dan|al|en)$/.test(words[at]!.lower) && words[at + 1] && at + 1 < to)
     at++;
   return at;
@@ -169,7 +170,9 @@ function closeOf(words: readonly Word[], i: number, to: number): number | undefi
   for (let k = i + 1; k < Math.min(to - 1, i + 25); k++) {
     if (words[k]!.lower !== ',' || words[k]!.opaque) continue;
     const { kind, lower } = words[k + 1]!;
-    return kind === 'word' && !remarks.test(lower) && !outside.test(lower) && !/^(?:en|een|maar)$/.test(lower)
+    // "waarden, zoals privacy, een plek": what examples are of goes on with any phrase.
+    const goesOn = words[i]!.lower === 'zoals' ? /^(?:en|maar)$/ : /^(?:en|een|maar)$/;
+    return kind === 'word' && !remarks.test(lower) && !outside.test(lower) && !goesOn.test(lower)
       ? k
       : undefined;
   }

@@ -11,13 +11,13 @@ interface Marks {
 export function classOf(kind: HolderNoun, lower: string, marks: Marks): HolderReading['class'] {
   if (kind === 'government') return 'government';
   if (kind === 'office') {
-    if (marks.foreign || lower === 'premier' || lower === 'ambassadeur')
+    if (marks.foreign || marks.region || lower === 'premier' || lower === 'ambassadeur')
       return marks.dutch ? 'government' : 'other';
     return marks.definite || marks.dutch ? 'government' : 'other';
   }
   if (marks.dutch && (kind === 'other' || kind === 'offices')) return 'government';
   if (kind === 'other') return 'other';
-  if (kind === 'offices') return marks.foreign ? 'other' : 'collective';
+  if (kind === 'offices') return marks.foreign || marks.region ? 'other' : 'collective';
   // The presidency of a country is still the meeting's.
   if (lower.endsWith('voorzitterschap') || lower.endsWith('verklaring') || lower.endsWith('conclusies'))
     return 'collective';

@@ -15,7 +15,7 @@ const byClass: Record<HolderNoun, readonly string[]> = {
     staatshoofden delegaties sprekers staten verdragsstaten verdragspartijen partijen vergadering eurogroep coreper comité conclusies verklaring raadsconclusies
     slotverklaring slotconclusies top deelnemers aanwezigen collega's ambtgenoten g7 g20 g8 men niemand sommigen anderen velen enkelen ovse eurolanden partners partnerlanden conferentie coalitie gelijkgezinden
     eurolidstaten leden naties oeverstaten ondertekenaars aandeelhouders allen iedereen europeanen ministersvergadering leden-staten bewindslieden interventies verdragsluitende
-    niemand veiligheidsraad avvn assemblee club donoren donorlanden geldschieters eu-27 eu27 27 vn-lidstaten raad-conclusies noordzeelanden eurotop`),
+    niemand veiligheidsraad avvn assemblee club donoren donorlanden geldschieters eu-27 eu27 27 vn-lidstaten raad-conclusies noordzeelanden eurotop imfc`),
   other: nouns(`
     commissie parlement ep ecb imf wereldbank oeso hof unhcr opcw iaea eib esm oesolanden rekenkamer president kanselier bondskanselier premier koning voorzitter commissaris
     eurocommissaris commissievoorzitter commissaris-voorzitter vicevoorzitter secretaris-generaal sg plaatsvervangend hv hv/vp hoge hoofdonderhandelaar onderhandelaar gezant
@@ -73,6 +73,7 @@ const endings: [ending: string, kind: HolderNoun][] = [
   ['minister', 'office'],
   ['regering', 'office'],
   ['delegatie', 'office'],
+  ['ambassadeur', 'office'],
 ];
 
 /** What the noun says of a holder; undefined when it names none. */
@@ -109,7 +110,7 @@ const ownAdjectives =
 
 /** "Zuidelijke lidstaten", "Baltische staten": a named part of the whole. */
 export const regionAdjective =
-  /^(?:Baltische|Noordse|Scandinavische|Midden-\p{L}+|Oost-\p{L}+|Zuid-\p{L}+|West-\p{L}+|Noord-\p{L}+|Centraal-\p{L}+|Zuidelijke|Noordelijke|Oostelijke)$/u;
+  /^(?:Baltische|Noordse|Scandinavische|(?:Midden|Oost|Zuid|West|Noord|Centraal)-\p{L}+e|Zuidelijke|Noordelijke|Oostelijke)$/u;
 
 /** First words of the portfolio of a Dutch minister: "van Buitenlandse Zaken" names no country. */
 export const portfolio =

@@ -8,6 +8,7 @@ import type { Word } from './markedword.ts';
 import { name } from './names.ts';
 import {
   isActing,
+  isAtLeast,
   isOfParliament,
   isSecond,
   isTheOne,
@@ -46,6 +47,8 @@ export function holderAt(
   const both = words[at]?.lower === 'zowel' || neither;
   if (both) at++;
   while (at < to && isFocus(words, at) && at < i + 3) at++;
+  // "ten minste negen lidstaten"
+  if (isAtLeast(words, at)) at += 2;
   // "meer dan honderd landen"
   if (words[at + 1]?.lower === 'dan' && /^(?:meer|minder)$/.test(words[at]!.lower)) at += 2;
   const first = element(tokens, words, at, to);

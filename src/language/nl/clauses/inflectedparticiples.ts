@@ -19,7 +19,7 @@ export function isInflectedParticiple(
     return earlier?.lower !== ',' && !/^(?:er|daar|hier)/.test(before.lower);
   return (
     numbers.test(before.lower) &&
-    (earlier === undefined || prepositions.has(earlier.lower) || earlier.finite > 0)
+    (earlier === undefined || prepositions.has(earlier.lower) || earlier.finite > 0 || earlier.participle)
   );
 }
 

@@ -109,13 +109,16 @@ function awaits({ words, clauses, stack }: Walk, verb: Word): boolean {
   });
 }
 
+/** "€ 8 miljoen": a mark that opens an amount. */
+const isCurrency = ({ lower }: Word): boolean => /^[€$£]$/.test(lower);
+
 /** A form that may be something else than finite is taken as finite only where something follows that a verb can have. */
 function isVerbHere({ words, to }: Walk, at: number): boolean {
   const next = words[at + 1];
   return (
     next !== undefined &&
     at + 1 < to &&
-    (next.kind !== 'punct' || /^[€$]$/.test(next.lower)) &&
+    (next.kind !== 'punct' || isCurrency(next)) &&
     next.finite < 2 &&
     !coordinators.has(next.lower)
   );
@@ -126,7 +129,7 @@ function endsAfterVerbs({ words, to }: Walk, at: number): boolean {
   for (let k = at + 1; k < to; k++) {
     const word = words[k]!;
     if (word.lower === ',' && isAside(words, k, to)) return false;
-    if (word.kind === 'punct' || word.lower === 'en') return true;
+    if ((word.kind === 'punct' && !isCurrency(word)) || word.lower === 'en') return true;
     if (word.lemmas.length === 0 && !word.participle && word.lower !== 'te') return false;
   }
   return true;
@@ -234,7 +237,7 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
   for (let k = at; k < last; k++) {
     const word = words[k]!;
     if (word.opaque) continue;
-    if (word.kind === 'punct' && word.lower !== ',') return undefined;
+    if (word.kind === 'punct' && word.lower !== ',' && !isCurrency(word)) return undefined;
     if (word.lower === ',' && bareComma) return undefined;
     // "en het aanbod doen om": an auxiliary by its form, here an infinitive like the others.
     const fullVerb = isFullVerb(word) && auxiliary.governs === 'infinitive' && !words[clause.finite]!.plural;

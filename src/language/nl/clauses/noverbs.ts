@@ -3,7 +3,7 @@ import { isCompanion } from './companions.ts';
 import { homographs } from './homographs.ts';
 import { isBareNoun, isInflectedParticiple } from './inflectedparticiples.ts';
 import type { Word } from './markedword.ts';
-import { adverbs, determiners, objectPronouns, prepositions } from './words.ts';
+import { adverbs, coordinators, determiners, objectPronouns, prepositions } from './words.ts';
 
 const beforeNouns = new Set(['de', 'een', 'hun', 'deze', 'onze', 'mijn', 'uw', 'geen', 'enkel']);
 
@@ -33,7 +33,7 @@ export function isNoVerb(
   if (word.lower === 'acht' && isNumber(before, after)) return true;
   // "kort na het reces"
   if (word.lower === 'kort' && !determiners.has(after?.lower ?? '')) return true;
-  if (word.lower === 'uit' && !isUtterance(before, after)) return true;
+  if (word.lower === 'uit' && !isUtterance(words, i, before, after)) return true;
   const homograph = homographs.has(word.lower);
   if (homograph && !word.participle && isHeadOfSubject(word, before, after)) return true;
   // "in dat licht", "op dit punt"
@@ -92,12 +92,17 @@ const isUrging = (before: Word | undefined, after: Word | undefined): boolean =>
   (after.lower === 'tot' || after.lower === 'aan' || /^(?:juist|ook|echter)$/.test(after.lower));
 
 /** "Nederland uit zorgen": the verb, not the preposition. */
-function isUtterance(before: Word | undefined, after: Word | undefined): boolean {
-  return (
-    after !== undefined &&
-    (determiners.has(after.lower) || /(?:zorg|heid|kritiek|twijfel)/.test(after.lower)) &&
-    before?.capital === true
-  );
+function isUtterance(
+  words: readonly Word[],
+  i: number,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  if (!after || before?.capital !== true) return false;
+  if (/(?:zorg|heid|kritiek|twijfel)/.test(after.lower)) return true;
+  // "het vertrek van de EU uit de regio"
+  const article = determiners.has(words[i - 2]?.lower ?? '') ? i - 3 : i - 2;
+  return determiners.has(after.lower) && !prepositions.has(words[article]?.lower ?? '');
 }
 
 /** "Inzet van Nederland is …", "De Nederlandse inzet is …": a noun, since the finite verb of the clause is another. */
@@ -232,6 +237,8 @@ function isAttributive(before: Word | undefined, after: Word): boolean {
     after.kind === 'word' &&
     !prepositions.has(after.lower) &&
     !determiners.has(after.lower) &&
+    // "heeft dit veroordeeld en verzocht om opheldering"
+    !(/^d(?:it|at)$/.test(before.lower) && coordinators.has(after.lower)) &&
     !objectPronouns.has(after.lower)
   );
 }

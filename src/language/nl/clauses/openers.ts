@@ -2,6 +2,7 @@ import type { ClauseKind } from '../../clauses.ts';
 import { particlesOf } from '../verbs/lookup.ts';
 import { isCompanion } from './companions.ts';
 import type { Word } from './markedword.ts';
+import { wantsThat } from './verbgroup.ts';
 import type { Walk } from './walk.ts';
 import { coordinators, infinitiveOpeners, maybeSubordinators, prepositions, subordinators } from './words.ts';
 
@@ -29,6 +30,8 @@ function hasTe({ words, to }: Walk, i: number): boolean {
   for (let k = i + 1; k < last; k++) {
     const word = words[k]!;
     if (word.opaque) continue;
+    // "een plan zonder dekking niet te steunen": the infinitive of the verb before it.
+    if (words[i]!.lower === 'zonder' && word.lower === 'niet') return false;
     if (
       word.lower === 'te' &&
       (words[k + 1]!.infinitive || words[k + 1]!.lower.endsWith('en') || words[k + 1]!.lower.endsWith('n'))
@@ -99,6 +102,7 @@ function isSubordinating(walk: Walk, i: number): boolean {
       if (!before || subordinators.has(before.lower) || prepositions.has(before.lower)) return false;
       if (coordinators.has(before.lower)) return spare && finite > i + 1 && isFinal(walk, finite);
       if (before.lower === ',') return spare;
+      if (before.lower === ';' || before.lower === ':') return false;
       return before.lemmas.length === 0 && spare;
     case 'als':
       if (after.lower === 'zodanig') return false;
@@ -234,7 +238,12 @@ function hasSpareVerb(walk: Walk, i: number): boolean {
     const clause = clauses[index]!;
     if (clause.kind !== 'infinitive' && clause.kind !== 'conjunct' && clause.finite === undefined) needed++;
     const auxiliary = clause.finite === undefined ? undefined : words[clause.finite]!.auxiliary;
-    if (auxiliary?.governs === 'infinitive' && clause.verbs.length === 1) pending = true;
+    if (
+      auxiliary?.governs === 'infinitive' &&
+      clause.verbs.length === 1 &&
+      !wantsThat(words, clause.finite!, i)
+    )
+      pending = true;
   }
   const last = Math.min(to, i + reach);
   for (let k = i + 1; k < last; k++) {

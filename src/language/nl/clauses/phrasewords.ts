@@ -40,3 +40,11 @@ export const isActing = (words: readonly Word[], k: number): boolean => {
     finite === 2 || (finite === 1 && /^(?:juist|echter|daarentegen|zich)$/.test(words[k + 1]?.lower ?? ''))
   );
 };
+
+/** "ten minste negen lidstaten", "ten hoogste 5 landen": how many at least or at most. */
+export const isAtLeast = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'ten' &&
+  /^(?:minste|hoogste)$/.test(words[i + 1]?.lower ?? '') &&
+  (words[i + 2]?.kind === 'number' || numerals.test(words[i + 2]?.lower ?? ''));
+const numerals =
+  /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|honderd)$/;

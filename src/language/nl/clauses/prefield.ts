@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses.ts';
 import type { Word } from './markedword.ts';
+import { isAtLeast } from './phrasewords.ts';
 import { adverbs, prepositions, timeNouns, weekdayPrefix } from './words.ts';
 
 export function prefieldKind(
@@ -18,7 +19,7 @@ export function prefieldKind(
   if (opensClause && to - from > 2 && !(lower === 'dat' && !isClauseStart(words, from, to))) return 'clause';
   if (lower === 'zowel' || (lower === 'met' && words[from + 1]?.lower === 'name')) return 'nominal';
   if (lower === 'net' || lower === 'evenals' || lower === 'anders') return 'prepositional';
-  if (prepositions.has(lower)) return 'prepositional';
+  if (prepositions.has(lower) && !isAtLeast(words, from)) return 'prepositional';
   let at = from;
   while (at < to && adverbs.has(words[at]!.lower)) at++;
   if (at === to) return 'adverbial';

@@ -144,7 +144,10 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
         (!words[other.verb]!.auxiliary || (other.trigger.fixed && words[other.verb - 1]?.lower === 'te')),
     )
     .sort((a, b) => b.score - a.score)[0];
-  if (here) return turned(scene, here);
+  if (here) {
+    const stance = turned(scene, here);
+    return stance === 'commit' && refuses(scene, match, here.verb) ? 'oppose' : stance;
+  }
   for (let m = 0; m < clauses.length; m++) {
     const clause = clauses[m]!;
     if (clause.parent !== n || clause.from <= match.at[0]! || clause.kind === 'conjunct') continue;
@@ -179,7 +182,18 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
   if (side) return isNegated(scene, [inner]) ? opposite[side] : side;
   // "zei klaar te zijn": a state and no undertaking.
   if (lemmas.includes('zijn')) return undefined;
-  return (lemmas.includes('hebben') ? nounStance(scene, match) : undefined) ?? 'commit';
+  if (lemmas.includes('hebben')) return nounStance(scene, match) ?? 'commit';
+  return refuses(scene, match, inner) ? 'oppose' : 'commit';
+}
+
+/** "liet weten niet aan de inkoop te willen deelnemen" (ruling 4): to want or be able not to. */
+function refuses(scene: Scene, match: Match, verb: number): boolean {
+  const { words, clauses, n } = scene;
+  return (
+    clauses[n]!.verbs.some(
+      (i) => i > match.verb && i <= verb && /^(?:willen|kunnen)$/.test(words[i]!.auxiliary?.lemma ?? ''),
+    ) && isNegated(scene, [verb])
+  );
 }
 
 const sides: Readonly<Record<string, Stance>> = { voor: 'support', vóór: 'support', tegen: 'oppose' };

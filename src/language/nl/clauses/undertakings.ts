@@ -63,6 +63,8 @@ function parliamentOf(words: readonly Word[], { finite, from, to, verbs }: Claus
   const isKamer = (k: number): boolean =>
     words[k]!.lower === 'kamer' && /^(?:uw|de)$/.test(words[k - 1]?.lower ?? '');
   if (words[from]!.lower === 'u' && finite === from + 1) return from;
+  // "Hierover ontvangt u een brief"
+  if (words[finite + 1]?.lower === 'u' && finite + 1 < to) return finite + 1;
   if (finite - 1 > from && isKamer(finite - 1)) return finite - 1;
   for (let k = finite + 1; k < Math.min(to, finite + 4); k++) if (isKamer(k)) return k;
   return undefined;
@@ -71,11 +73,17 @@ function parliamentOf(words: readonly Word[], { finite, from, to, verbs }: Claus
 /** "Hierbij ontvangt uw Kamer het verslag": the letter itself, which is no undertaking any more. */
 const handsOver = /^(?:hierbij|bijgaand|bijgevoegd|bijgesloten|hiermee)$/;
 
+/** "Met deze brief", "In deze brief", "Als bijlage bij deze brief". */
+const isThisLetter = (words: readonly Word[], { from, finite = from }: Clause): boolean =>
+  words
+    .slice(from, finite)
+    .some(({ lower }, k, all) => lower === 'brief' && /^(?:deze|onderhavige)$/.test(all[k - 1]?.lower ?? ''));
+
 /** "Uw Kamer ontvangt voor het reces een brief", "Uw Kamer wordt geïnformeerd": the government's undertaking. */
 function ofParliament(scene: Scene, kamer: number): Proposition | undefined {
   const { words, clauses, n } = scene;
   const clause = clauses[n]!;
-  if (handsOver.test(words[clause.from]!.lower)) return undefined;
+  if (handsOver.test(words[clause.from]!.lower) || isThisLetter(words, clause)) return undefined;
   const time = timeOf(scene, -1);
   const auxiliary = words[clause.finite!]!.auxiliary?.lemma;
   if (time.tense === 'past' || auxiliary === 'hebben' || auxiliary === 'zijn') return undefined;

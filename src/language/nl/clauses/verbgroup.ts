@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses.ts';
 import type { Word } from './markedword.ts';
 import type { Walk } from './walk.ts';
-import { prepositions } from './words.ts';
+import { adverbs, determiners, prepositions } from './words.ts';
 
 /** "Besloten werd …", "Te berde gebracht heeft Ierland …": a participle, with at most a short phrase, before its auxiliary. */
 export function isFronted({ words }: Walk, i: number, { from }: Clause): boolean {
@@ -63,3 +63,18 @@ export function governs(auxiliary: Word, word: Word): boolean {
 function auxiliaryInfinitive(word: Word): boolean {
   return word.auxiliary !== undefined && word.infinitive;
 }
+
+/** "wilde dat lidstaten doelen formuleren": right behind the verb of wanting, and a plural follows that "dat" cannot point at. */
+export function wantsThat(words: readonly Word[], finite: number, i: number): boolean {
+  const next = words[i + 1];
+  return (
+    words[finite]!.auxiliary?.lemma === 'willen' &&
+    words[i]!.lower === 'dat' &&
+    (i === finite + 1 || (i === finite + 2 && adverbs.has(words[finite + 1]!.lower))) &&
+    next !== undefined &&
+    (determiners.has(next.lower) || (plurals.test(next.lower) && !singulars.test(next.lower)))
+  );
+}
+
+const plurals = /(?:.{3}en|e[lmnr]s|ties|'s)$/;
+const singulars = /^(?:streven|voornemen|vertrouwen|vermogen|examen|optreden|wapen)$/;

@@ -76,7 +76,10 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   const { trigger } = match;
   const { thing } = fields[n]!;
   const own = thing && thingIsOwn(words, thing);
-  if (own !== undefined && (trigger.stance === 'commit' || trigger.stance === 'decide'))
+  if (
+    own !== undefined &&
+    (trigger.stance === 'commit' || (trigger.stance === 'decide' && !isAdopted(trigger)))
+  )
     return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
   const time = timeOf(scene, match.verb);
   const document = inDocument(scene);
@@ -111,6 +114,11 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   if (stance === 'decide' && isBilateral(scene)) return { source: 'author', rule: 'passive' };
   return { source: 'meeting', rule: 'passive' };
 }
+
+/** "De Nederlandse resolutie is aangenomen": by the meeting, whoever brought the text. */
+const isAdopted = ({ verbs, particle = '' }: Match['trigger']): boolean =>
+  verbs.some((verb) => adopting.has(particle + verb));
+const adopting = new Set('aannemen aanvaarden overnemen goedkeuren bekrachtigen'.split(' '));
 
 /** "met Duitsland", "met mijn ambtgenoot": the other party of an agreement, before what was agreed. */
 function isBilateral({ tokens, words, clauses, n, own }: Scene): boolean {

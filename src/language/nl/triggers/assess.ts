@@ -105,7 +105,6 @@ ontwaren | object dat | De Commissie ontwaarde een patroon.
 zich vergewissen | van | Het kabinet heeft zich vergewist van de juistheid van de cijfers.
 voor+komen | dat | Het komt het kabinet voor dat de raming te laag is. | holderIn=object
 laten door+schemeren | dat object | De minister liet doorschemeren dat de cijfers kloppen. | contentDecides
-betogen | dat | De minister betoogde dat de markt dit zelf kan oplossen.
 aan+voeren | dat | Het kabinet voerde aan dat de maatregel de handel verstoort.
 gissen | naar dat | De lidstaten gissen naar de gevolgen.
 reppen | van over | De Commissie repte van vertraging.

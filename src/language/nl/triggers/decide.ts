@@ -27,7 +27,7 @@ bepalen | object dat wh | De Raad bepaalde dat de havens sluiten.
 stipuleren | object dat | De lidstaten stipuleerden dat de havens sluiten.
 toe+laten/toe+kennen/toe+wijzen | object aan | De Raad kende de lidstaat extra middelen toe.
 verlenen | object aan | De Raad verleende de lidstaat een uitzondering.
-af+ronden/af+sluiten/voltooien | object | De Raad rondde de onderhandelingen af.
+af+ronden/af+sluiten/voltooien | object | De Raad rondde de onderhandelingen af. | governmentOnly collective=decide
 af+handelen | object | De Raad handelde het dossier af.
 terug+trekken | object uit | Nederland trok de militairen terug.
 vrij+geven | object | De Raad gaf de middelen vrij.

@@ -68,4 +68,5 @@ citeren | object uit | De minister citeerde de uitspraak van het Hof.
 gewagen | van | De minister gewaagde van een kentering.
 preciseren | object dat | De Commissie preciseerde de raming.
 vertellen | over | De minister vertelde over het nieuwe loket.
+betogen | dat | De minister betoogde dat de markt dit zelf kan oplossen.
 `;

@@ -28,7 +28,7 @@ in+stemmen | met dat | Nederland stemt in met de tekst van het mandaat. | collec
 zich aan+sluiten | bij | Nederland sluit zich aan bij de verklaring van de kuststaten. | intransitive
 zich scharen | achter onder bij | Nederland schaart zich achter het plan van de voorzitter.
 zich voegen | bij | Nederland voegde zich bij de groep van gelijkgezinden.
-zich kunnen vinden | in | Nederland kan zich vinden in de voorgestelde tekst. | negated=oppose
+zich kunnen vinden | in met | Nederland kan zich vinden in de voorgestelde tekst. | negated=oppose
 zich herkennen | in | Nederland herkent zich in de analyse van het bureau.
 kunnen leven | met | Nederland kan leven met een kortere termijn. | negated=oppose
 aanvaarden/accepteren | object dat | Nederland aanvaardt het compromis. | collective=decide negated=oppose
@@ -70,7 +70,7 @@ op+nemen | voor | Nederland nam het op voor de kleine eilanden.
 sympathiseren | met | Nederland sympathiseert met het initiatief.
 zich schikken | in naar | Nederland schikt zich in de uitkomst. | negated=oppose
 slikken | object | De lidstaat slikte het compromis.
-zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | negated=oppose
+zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | governmentOnly negated=oppose
 beamen | object | De minister beaamde het betoog van de rapporteur.
 voor+stemmen | subject | Nederland heeft voorgestemd. | intransitive negated=oppose
 mee+stemmen | met | Nederland stemde mee met de kuststaten. | intransitive

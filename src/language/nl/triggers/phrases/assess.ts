@@ -105,4 +105,5 @@ daartegenover/hiertegenover zetten/stellen/plaatsen | dat object | De minister z
 voorkeur geven | aan | Nederland geeft de voorkeur aan een vrijwillig stelsel.
 voorkeur uit+gaan | naar | De voorkeur van Nederland gaat uit naar een richtlijn. | nominalSubject
 kansen/kans/mogelijkheden/perspectief zien | voor op | Nederland ziet goede kansen voor een vlotte afronding.
+eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
 `;

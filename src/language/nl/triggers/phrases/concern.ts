@@ -8,7 +8,7 @@ zich bezorgd/ongerust/verontrust/kritisch/teleurgesteld/sceptisch/ontevreden/ver
 kritisch/sceptisch/afwachtend staan | tegenover | Nederland staat kritisch tegenover nieuwe fondsen.
 kritisch/bezorgd/teleurgesteld/geschokt/verontwaardigd/verbaasd/zuinig/fel/sceptisch reageren | op over | Nederland reageerde kritisch op de raming.
 kritiek leveren | op | Nederland leverde kritiek op de gekozen methode. | intransitive
-vraagtekens/kanttekening/kanttekeningen plaatsen/zetten/maken/hebben | bij over | Nederland plaatst kanttekeningen bij de raming. | intransitive
+vraagtekens/kanttekening/kanttekeningen plaatsen/zetten/maken/hebben/stellen | bij over | Nederland plaatst kanttekeningen bij de raming. | intransitive
 kritische_kanttekeningen/kritische_vragen/kritische_opmerkingen plaatsen/stellen/maken | bij over | De minister plaatste kritische kanttekeningen bij de raming. | intransitive
 vragen stellen | over bij | De minister stelde vragen over de dekking van het fonds.
 vragen hebben/houden | over bij | Nederland heeft vragen over de dekking van het fonds.

@@ -71,7 +71,6 @@ enthousiast/positief/welwillend ontvangen | object | Nederland ontving het voors
 lovende_woorden/waarderende_woorden/warme_woorden spreken/hebben | over voor | De minister sprak lovende woorden over de reddingswerkers.
 positief/hoopvol/tevreden/optimistisch/gunstig stemmen | subject dat | Het herstel stemt het kabinet hoopvol. | holderIn=object
 mening/opvatting/opvattingen/standpunt/oordeel/overtuiging/visie/inschatting/analyse/zienswijze/lezing/redenering/duiding/beoordeling delen | dat object van | Nederland deelt de analyse van de Commissie.
-eens zijn | over dat | De lidstaten zijn het erover eens dat de markt herstelt.
 uit_de_voeten kunnen | met | Nederland kan met de tekst uit de voeten. | negated=oppose
 fan zijn/blijven | van | Nederland is fan van een vrijwillig stelsel. | negated=oppose
 in_goede_aarde vallen | subject | Het voorstel viel bij Nederland in goede aarde. | holderIn=bij
