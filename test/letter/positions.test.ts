@@ -185,6 +185,28 @@ const tables: Tables = {
       'collective assess reported: waren het erover eens dat de sluis dit jaar opengaat',
     ],
     ['Met deze brief ontvangt uw Kamer de agenda van de Binnenvaartraad.'],
+    [
+      'Een voorstel van Malta over de kades is voor het kabinet onaanvaardbaar.',
+      'government oppose standing: Een voorstel van Malta over de kades is voor het kabinet onaanvaardbaar',
+    ],
+    [
+      'De regering in Valletta wijst iedere keuring van de hand.',
+      'other oppose standing: wijst iedere keuring van de hand',
+    ],
+    [
+      'Malta zal zijn plan voor de kades toelichten.',
+      'other emphasise planned: zal zijn plan voor de kades toelichten',
+    ],
+    ['Malta zal de cijfers toelichten.'],
+    [
+      'In de marge van de Raad onderteken ik een intentieverklaring over de binnenvaart.',
+      'government commit planned: onderteken ik een intentieverklaring over de binnenvaart',
+    ],
+    [
+      'Malta kondigde aan de tarieven ook elders te zullen agenderen.',
+      'other commit reported: kondigde aan de tarieven ook elders te zullen agenderen',
+    ],
+    ['De druk op de havens kwam eveneens aan bod.'],
     ['Een haven leent zich voor overslag.'],
   ],
   'verbs of saying that the lexicon does not have': [

@@ -34,13 +34,22 @@ export function complementEnd(
       word.lower === 'van' ||
       (kind === 'office' && word.lower === 'voor') ||
       (kind === 'other' && (word.lower === 'voor' || word.lower === 'inzake') && words[end + 1]?.capital);
-    if (!takes || kind === 'government' || end + 1 >= to) break;
+    if (!(takes || isSeat(tokens, words, head, end)) || kind === 'government' || end + 1 >= to) break;
     const next = simplePhrase(tokens, words, end + 1, to);
     if (next === end + 1) break;
     end = next;
   }
   return end;
 }
+
+/** "De regering in Colombo", "de autoriteiten in Tripoli": a government by its seat, which is none of the meeting's. */
+const isSeat = (tokens: readonly Token[], words: readonly Word[], head: number, at: number): boolean =>
+  words[at]?.lower === 'in' &&
+  at === head + 1 &&
+  seated.test(words[head]!.lower) &&
+  words[at + 1]?.capital === true &&
+  !/^(?:Den|Brussel|Nederland|Europa|Straatsburg|Luxemburg|EU)/.test(tokens[at + 1]!.text);
+const seated = /^(?:regering|kabinet|autoriteiten|machthebbers|leger|parlement|bewind)$/;
 
 /** The end of a noun phrase without complements. */
 function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: number, to: number): number {
@@ -65,7 +74,7 @@ function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: numb
     else if (
       word.lower === 'en' &&
       word.kind === 'word' &&
-      words[k - 1]!.capital &&
+      (words[k - 1]!.capital || words[k - 1]!.lower.endsWith('-')) &&
       words[k + 1]?.capital &&
       k + 1 < to &&
       !nationName(words, k + 1)
@@ -94,6 +103,7 @@ export function namesCountry(
   ofMany: boolean,
 ): boolean {
   for (let k = from; k < to; k++) {
+    if (isSeat(tokens, words, k - 1, k)) return true;
     if (words[k]!.lower !== 'van' && words[k]!.lower !== 'uit') continue;
     const at = determiners.has(words[k + 1]?.lower ?? '') ? k + 2 : k + 1;
     const word = words[at];

@@ -4,6 +4,7 @@ import { isAttendance, isNeutral } from './neutral.ts';
 import type { Match, Scene } from './scene.ts';
 import { isWanted } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
+import { prepositions } from './words.ts';
 
 /** "De Commissie rondt haar evaluatie af": what somebody else does at present is no decision of the meeting. */
 export const isFact = (scene: Scene, holder: HolderReading | undefined, plainPresent: boolean): boolean =>
@@ -70,8 +71,13 @@ export function invitesToAttend({ words, clauses, n }: Scene, { trigger, verb }:
   );
 }
 
-/** "De Commissie zal een toelichting geven": what somebody else will present is the course of the meeting. */
-export function isCourse(words: readonly Word[], { at, verb, trigger }: Match): boolean {
+/** "De Commissie zal een toelichting geven": what somebody else will present is the course of the meeting, unless it is their own plan. */
+export function isCourse({ words, own }: Scene, { at, verb, trigger }: Match): boolean {
   if (at.some((i) => words[i]!.lower === 'toelichting')) return true;
-  return trigger.stance === 'emphasise' && trigger.fixed === undefined && isNeutral(words[verb]!);
+  if (trigger.stance !== 'emphasise' || trigger.fixed !== undefined || !isNeutral(words[verb]!)) return false;
+  // "Spanje zal zijn voornemen toelichten"
+  const ownPlan = own.some(
+    (i) => /^(?:zijn|haar|hun)$/.test(words[i]!.lower) && !prepositions.has(words[i - 1]!.lower),
+  );
+  return !(trigger.verbs.includes('lichten') && ownPlan);
 }

@@ -26,7 +26,7 @@ import { holderOf, thingIsOwn } from './who.ts';
 
 /** The position that a trigger of the lexicon expresses in the clause. */
 export function ofTrigger(scene: Scene): Proposition | undefined {
-  const match = climb(scene) ?? ofBody(scene, bestMatch(scene));
+  const match = climb(scene) ?? ofBody(scene, judgedBySomebody(scene, bestMatch(scene)));
   const found = match && ofMatch(scene, match);
   if (found || !match) return found;
   if (!match.trigger.nominalSubject) return ofImpersonal(scene);
@@ -36,6 +36,19 @@ export function ofTrigger(scene: Scene): Proposition | undefined {
     undefined,
   );
   return other && ofMatch(scene, other);
+}
+
+/** "Een voorstel van Malta is voor Nederland onaanvaardbaar": the predicate of who judges before the noun of whose it is. */
+function judgedBySomebody(scene: Scene, match: Match | undefined): Match | undefined {
+  if (!match?.trigger.nominalSubject) return match;
+  const finite = scene.clauses[scene.n]!.finite ?? match.verb;
+  if (!scene.own.some((i) => i > finite && scene.words[i]!.lower === 'voor')) return match;
+  return (
+    allMatches(scene).find(
+      ({ trigger, verb, at }) =>
+        verb === match.verb && trigger.holderIn?.includes('voor') && at.some((i) => i > finite),
+    ) ?? match
+  );
 }
 
 /** "Minder positief is dat de sluis dicht bleef": where the frame that asks most is nobody's, a judgement of the author may be left. */
@@ -89,7 +102,9 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   const dated =
     (trigger.futureOnly === true && plainPresent && hasDeadline(scene)) ||
     // "In de marge onderteken ik een verklaring": what the sender does at the meeting.
-    (trigger.notPresent === true && trigger.stance === 'commit' && plainPresent && isSender(scene, holder));
+    (((trigger.notPresent === true && trigger.stance === 'commit') || isSigning(trigger)) &&
+      plainPresent &&
+      isSender(scene, holder));
   if (isCovering(words, clause, holder) && !dated) return undefined;
   const ofBodies =
     trigger.collective !== undefined && (source === 'meeting' || holder?.class === 'collective');
@@ -109,7 +124,7 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     !clause.verbs.some((i) => words[i]!.auxiliary?.governs === 'infinitive')
   )
     return undefined;
-  if (holder?.class !== 'government' && time.future && isCourse(words, match)) return undefined;
+  if (holder?.class !== 'government' && time.future && isCourse(scene, match)) return undefined;
   // What others are doing at present is a fact about the world, and an invitation to the meeting its course.
   if (holder?.class === 'other' && stanceIsDone(match) && plainPresent && !isWanted(scene)) return undefined;
   if (
@@ -123,7 +138,8 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   if (wantsToAttend(scene, match)) return undefined;
   if (holder && setsAgenda(words, holder, match)) return undefined;
   const negated = isNegated(scene, match.at);
-  const stance = stanceOf(scene, match, source === 'meeting' ? 'collective' : holder?.class, negated, notes);
+  const read = stanceOf(scene, match, source === 'meeting' ? 'collective' : holder?.class, negated, notes);
+  const stance = dated && isSigning(trigger) ? 'commit' : read;
 
   addTimeNotes(match, words, clause, notes);
   if (hasRival(scene, match)) notes.push('rival');
@@ -150,6 +166,9 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
     },
   );
 }
+
+const isSigning = ({ verbs, stance }: Trigger): boolean =>
+  stance === 'decide' && verbs.some((verb) => verb === 'tekenen' || verb === 'ondertekenen');
 
 const isSender = ({ words, clauses, n }: Scene, holder: HolderReading | undefined): boolean =>
   holder !== undefined && words[holder.from]!.lower === 'ik' && clauses[n]!.kind === 'main';

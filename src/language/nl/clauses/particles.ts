@@ -85,9 +85,10 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
   return true;
 }
 
-/** "spreken aan de hand van twee vragen" */
+/** "spreken aan de hand van twee vragen", "kwam aan bod" */
 const isByMeansOf = (words: readonly Word[], i: number): boolean =>
-  words[i]!.lower === 'aan' && words[i + 2]?.lower === 'hand' && words[i + 3]?.lower === 'van';
+  words[i]!.lower === 'aan' &&
+  (words[i + 1]?.lower === 'bod' || (words[i + 2]?.lower === 'hand' && words[i + 3]?.lower === 'van'));
 
 /** "stelde voor 2% als ondergrens te zien": what follows is the object of the infinitive. */
 const isProposal = ({ words, own }: Scene, place: number): boolean =>

@@ -145,7 +145,10 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
     )
     .sort((a, b) => b.score - a.score)[0];
   if (here) {
-    const stance = turned(scene, here);
+    // "is voornemens bekend te maken dat de bijdrage stijgt"
+    const told = here.trigger.contentDecides ? contentStance(scene, here) : undefined;
+    const stance = told ?? turned(scene, here);
+    if (stance === 'emphasise' && announcesDoing(scene, match, here.verb)) return 'commit';
     return stance === 'commit' && refuses(scene, match, here.verb) ? 'oppose' : stance;
   }
   for (let m = 0; m < clauses.length; m++) {
@@ -185,6 +188,11 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
   if (lemmas.includes('hebben')) return nounStance(scene, match) ?? 'commit';
   return refuses(scene, match, inner) ? 'oppose' : 'commit';
 }
+
+/** "kondigde aan de zaak te zullen agenderen": to say that one will is to undertake it. */
+const announcesDoing = ({ words, clauses, n }: Scene, { trigger, verb }: Match, to: number): boolean =>
+  trigger.verbs.includes('kondigen') &&
+  clauses[n]!.verbs.some((i) => i > verb && i < to && words[i]!.auxiliary?.lemma === 'zullen');
 
 /** "liet weten niet aan de inkoop te willen deelnemen" (ruling 4): to want or be able not to. */
 function refuses(scene: Scene, match: Match, verb: number): boolean {

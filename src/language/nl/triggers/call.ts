@@ -35,6 +35,7 @@ bevelen | object dat te om-te | Het Hof beval de regering de bewakers terug te t
 op+dragen | object dat te om-te aan | De Raad droeg de Commissie op een plan te maken.
 mandateren | object om-te te | De Raad mandateerde de Commissie om te onderhandelen.
 uit+nodigen | om-te te tot | Nederland nodigt de Commissie uit om met een routekaart te komen.
+uit+nodigen | voor | Nederland heeft de kuststaten uitgenodigd voor een conferentie. | governmentOnly
 aan+roepen | object om-te | De staten riepen het Hof aan om de schade vast te stellen.
 smeken | om te | De gezant smeekte om hulp.
 bidden | om | De gezant bad om vrede.

@@ -172,4 +172,5 @@ bezweren | dat | De minister bezwoer dat de bijdrage doorloopt.
 open+stellen | object voor | Nederland zal de databank openstellen voor inspecteurs. | governmentOnly
 vooruit+lopen | op | Nederland zal niet op de omvang vooruitlopen. | governmentOnly notPresent
 voor+zitten | object | De minister heeft een zitting over de kustwacht voorgezeten. | notPresent governmentOnly
+in+willigen/honoreren/toe+staan/vergunnen | object | Nederland willigde het verzoek van de haven in. | collective=decide negated=oppose
 `;

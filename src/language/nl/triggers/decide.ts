@@ -73,6 +73,5 @@ terug+nemen | object | De Commissie nam het voorstel terug.
 verlaten | object | De lidstaat verliet het verdrag.
 af+zeggen | object | De lidstaat zegde de conferentie af.
 dagvaarden | object voor | De Commissie dagvaardde de lidstaat voor het Hof.
-in+willigen/honoreren/toe+staan/vergunnen | object | De Raad willigde het verzoek in. | negated=oppose
 door+halen | object | De vergadering haalde de zinsnede door. | notPresent
 `;

@@ -89,4 +89,5 @@ gunnen | object aan | Nederland gunt de regio een overgangstermijn. | collective
 op+komen | voor | Nederland komt op voor de rechten van journalisten.
 geluk+wensen | object met | De minister wenste de nieuwe voorzitter geluk. | intransitive
 aan+spreken | subject | Het idee van een keurmerk spreekt Nederland aan. | holderIn=object negated=oppose
+mede-in+dienen/medeïn+dienen | object | Nederland zal de resolutie mede-indienen.
 `;

@@ -40,7 +40,7 @@ corrumperen, counteren, crashen, crediteren, creëren, criminaliseren, cultivere
 danken af, dansen, dateren, daveren, debatteren, decarboniseren, decentraliseren, decimeren, declareren, decreteren, deduceren, dedupliceren
 definiëren, degenereren, degraderen, deinzen terug, dekken af toe, delegeren, delen in mede mee op toe uit, deleten, delven, demobiliseren
 democratiseren, demonstreren, demonteren, demotiveren, dempen, denken aan in mee na uit terug vooruit, deponeren, deporteren, deren, derven
-desavoueren, destabiliseren, detacheren, detailleren, determineren, detineren, deugen, devalueren, dichten af, dicteren, dienen aan in toe
+desavoueren, destabiliseren, detacheren, detailleren, determineren, detineren, deugen, devalueren, dichten af, dicteren, dienen aan in toe mede-in medeïn
 differentiëren, digitaliseren, dijen uit, dijken in, dineren, dingen af mee, dirigeren, disciplineren, disconteren, discrimineren, discussiëren
 diskwalificeren, distantiëren, distilleren, distribueren, divergeren, diversifiëren, doceren, documenteren, doden, doelen, doemen op
 doen aan af mee na om op over toe uit voor weg recht teniet tekort dicht open, domineren, donderen, doneren, door=breken, door=dringen, door=gronden

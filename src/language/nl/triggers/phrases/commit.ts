@@ -173,5 +173,5 @@ verder willen | met | De lidstaat wil met het register verder.
 voornemen/bedoeling/plan/intentie bestaan | om-te te | Het voornemen bestaat om drie inspecteurs te detacheren. | impersonal
 zich inzet/streven/ambitie/inspanning/inspanningen/beleid richten/toe+spitsen/concentreren | op | De Nederlandse inzet richt zich op een kortere termijn. | nominalSubject
 inzet/streven bestaan/behelzen/omvatten/strekken/neer+komen | uit tot op object | De Nederlandse inzet bestaat uit drie punten. | nominalSubject
-in_een_brief/in_een_kamerbrief/bij_brief/per_brief/bij_afzonderlijke_brief/schriftelijk in+gaan/terug+komen/reageren/antwoorden | op | Ik zal in een brief op de evaluatie ingaan. | futureOnly
+in_een_brief/in_een_kamerbrief/bij_brief/per_brief/bij_afzonderlijke_brief/schriftelijk/in_die_brief/in_mijn_brief/in_het_verslag/in_de_beantwoording/in_de_kabinetsreactie/in_mijn_reactie/in_de_geannoteerde_agenda/in_het_bnc-fiche/in_de_voortgangsrapportage/daarin/hierin in+gaan/terug+komen/reageren/antwoorden | op | Ik zal in een brief op de evaluatie ingaan. | futureOnly
 `;

@@ -124,4 +124,5 @@ kritisch_geluid/kritische_geluiden/kritische_noten/kritische_toon laten horen | 
 bezorgd/kritisch/misprijzend/laatdunkend spreken | over | De minister sprak bezorgd over de droogte.
 gevoelig/moeilijk/lastig/ingewikkeld liggen | subject | Een verlaging van de drempel ligt voor Nederland gevoelig. | holderIn=voor,bij
 niet overtuigen | subject | De berekening heeft Nederland niet overtuigd. | holderIn=object
+eensgezind_in_hun_kritiek/eensgezind_in_zijn_kritiek/eensgezind_in_hun_zorgen/eensgezind_in_hun_bezorgdheid/eensgezind_in_zijn_bezorgdheid zijn/blijven | op over | De Raad was eensgezind in zijn bezorgdheid over de oogst. | intransitive
 `;

@@ -174,4 +174,6 @@ bij_zijn_bezwaar/bij_haar_bezwaar/bij_hun_bezwaar/bij_zijn_bezwaren/bij_haar_bez
 niet_zitten zien | object dat | Nederland ziet een tweede heffing niet zitten.
 ervoor passen | te om-te | De lidstaat past ervoor de rekening te betalen.
 struikelblok/struikelpunt/onoverkomelijk/onoverkomelijke_hobbel zijn/blijven/vormen | subject | De vestigingseis is voor Nederland een struikelblok. | holderIn=voor
+eensgezind_in_hun_afkeuring/eensgezind_in_zijn_afkeuring/eensgezind_in_hun_veroordeling/eensgezind_in_zijn_veroordeling/eensgezind_in_hun_afwijzing/eensgezind_in_zijn_afwijzing/eensgezind_in_haar_veroordeling/eensgezind_in_hun_verzet/eensgezind_in_zijn_verzet zijn/blijven | van tegen | De Raad was eensgezind in zijn veroordeling van de aanslag. | intransitive
+amendement/amendementen/voorstel/voorstellen/stelling/lezing/opvatting/uitspraak/bewering/argument/kritiek/verwijt/passage bestrijden/aan+vechten/weerspreken | subject | Nederland heeft het amendement met succes bestreden. | intransitive
 `;

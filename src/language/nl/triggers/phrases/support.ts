@@ -182,4 +182,8 @@ aan_de_wieg/aan_de_basis staan | van | Nederland stond aan de wieg van het initi
 steun/solidariteit/vertrouwen/betrokkenheid/verbondenheid hernieuwen/herbevestigen/bekrachtigen | aan met voor in | De leiders hernieuwden hun steun aan de kuststaten.
 geporteerd zijn | van voor | De lidstaat is geporteerd van een keurmerk. | negated=oppose
 te_springen/te_trappelen/te_popelen staan | om om-te | De lidstaten stonden te springen om een keurmerk. | negated=oppose
+mede in+dienen | object | Nederland heeft de resolutie mede ingediend. | intransitive
+als_mede-indiener/als_medeondertekenaar/als_cosponsor/als_co-sponsor/als_medesponsor/als_mede-opsteller/als_mede-initiatiefnemer op+treden/fungeren | van bij | Nederland trad op als mede-indiener van de resolutie. | intransitive
+mede-indiener/cosponsor/co-sponsor/medesponsor/mede-opsteller zijn/worden | van | Nederland is mede-indiener van de resolutie. | intransitive
+eensgezind_in_hun_steun/eensgezind_in_zijn_steun/eensgezind_in_haar_steun/eensgezind_in_hun_waardering/eensgezind_in_zijn_waardering zijn/blijven | aan voor | De Raad was eensgezind in zijn steun voor de kustwacht. | intransitive
 `;
