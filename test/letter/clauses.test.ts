@@ -51,6 +51,11 @@ const tables: Tables = {
       'government support reported: heeft waardering geuit voor de sluis die Malta bouwde',
       'government commit reported: € 4 miljoen vrijgemaakt voor een tweede',
     ],
+    [
+      'Ik heb hem tien pompen toegezegd, waarvan er zes in mei worden geleverd, en de lozing scherp veroordeeld.',
+      'government commit reported: heb hem tien pompen toegezegd',
+      'government oppose reported: de lozing scherp veroordeeld',
+    ],
     ['De voorzitter heeft een stuk rondgestuurd, op grond waarvan de ministers over de tarieven spreken.'],
     [
       'Wat Nederland betreft krijgen eilanden, zoals Texel en Terschelling, een vaste veerdienst.',

@@ -207,6 +207,27 @@ const tables: Tables = {
       'other commit reported: kondigde aan de tarieven ook elders te zullen agenderen',
     ],
     ['De druk op de havens kwam eveneens aan bod.'],
+    [
+      'Met de Maltese minister is overeengekomen de kades te verbreden.',
+      'government decide reported: is overeengekomen de kades te verbreden',
+    ],
+    [
+      'Nederland heeft een notitie verspreid, waarin om langere kades wordt gevraagd.',
+      'government call reported: waarin om langere kades wordt gevraagd',
+    ],
+    [
+      'Nederland levert zes sleepboten; deze bijdrage wordt in 2027 voortgezet.',
+      'government commit standing: levert zes sleepboten',
+      'government commit planned: deze bijdrage wordt in 2027 voortgezet',
+    ],
+    [
+      'Met de motie van het lid Jansen is gevraagd om langere kades.',
+      'other call reported: is gevraagd om langere kades',
+    ],
+    [
+      'De Raad begon met een betoog van de Maltese minister Borg, die de lidstaten verzocht de kades te verbreden.',
+      'other call reported: de lidstaten verzocht de kades te verbreden',
+    ],
     ['Een haven leent zich voor overslag.'],
   ],
   'verbs of saying that the lexicon does not have': [

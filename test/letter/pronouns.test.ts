@@ -39,6 +39,12 @@ const tables: Tables = {
       'government support standing: steunt de opzet',
     ],
   ],
+  'deze is who was named beside the subject': [
+    [
+      'Met de Maltese minister sprak de minister over de kades. Deze verwachtte dat de sluis opengaat.',
+      'other assess reported: verwachtte dat de sluis opengaat',
+    ],
+  ],
   'zij is a body as well': [
     [
       'De regering steunt de opzet. Zij heeft twijfels over de kosten.',

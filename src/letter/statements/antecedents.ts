@@ -25,7 +25,9 @@ export function antecedentOf(
     // "Wel heeft het bedenkingen. Ook pleit het voor uitstel.": the one before is a pronoun itself.
     if (back < reach && s < sentence && mentions.some((one) => one.subject && one.pronoun === 'het')) back++;
     const fitting = mentions.filter((mention) => mention.to <= until && fits(mention, pronoun, plural));
-    const found = fitting.findLast((mention) => mention.subject) ?? fitting.at(-1);
+    // "Met de commissaris sprak de minister over de kades. Deze …": the one who was no subject.
+    const other = pronoun.pronoun === 'deze' ? fitting.findLast((mention) => !mention.subject) : undefined;
+    const found = other ?? fitting.findLast((mention) => mention.subject) ?? fitting.at(-1);
     if (found) return found;
   }
   return undefined;

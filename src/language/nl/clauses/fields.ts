@@ -249,8 +249,12 @@ function subordinateFields(
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const holder = holderAt(tokens, words, at, end);
     if (holder) {
+      // "minister Borg, die de lidstaten verzocht": a singular verb has no plural subject.
+      const object =
+        startsNewPhrase(words, holder.to) ||
+        (holder.plural === true && clause.finite !== undefined && !words[clause.finite]!.plural);
       const relative =
-        isRelative(words, opener, clause) && startsNewPhrase(words, holder.to)
+        isRelative(words, opener, clause) && object
           ? antecedent(tokens, words, opener, clauses, clause)
           : undefined;
       return {

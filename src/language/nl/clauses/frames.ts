@@ -22,7 +22,7 @@ import { propositionOf } from './said.ts';
 import { type Match, type Scene, sceneOf } from './scene.ts';
 import { isWanted, stanceOf } from './stance.ts';
 import { isPassiveVerb } from './voice.ts';
-import { holderOf, thingIsOwn } from './who.ts';
+import { giverOf, holderOf, thingIsOwn } from './who.ts';
 
 /** The position that a trigger of the lexicon expresses in the clause. */
 export function ofTrigger(scene: Scene): Proposition | undefined {
@@ -81,7 +81,8 @@ function ofBody(scene: Scene, match: Match | undefined): Match | undefined {
   if (match?.trigger.stance !== 'commit' || !isPassiveVerb(words, clauses, clauses[n]!, match.verb))
     return match;
   const { thing, source } = fields[n]!;
-  if (source === 'agent' || (thing && thingIsOwn(words, thing) !== undefined)) return match;
+  if (source === 'agent' || (thing && (thingIsOwn(words, thing) !== undefined || giverOf(scene, thing))))
+    return match;
   return (
     allMatches(scene).find((other) => other.verb === match.verb && other.trigger.stance === 'decide') ?? match
   );
@@ -96,7 +97,11 @@ function ofMatch(scene: Scene, match: Match): Proposition | undefined {
   if (!held) return undefined;
   const { source, rule } = held;
   const holder = represented(scene, held.holder);
-  const time = timeOf(scene, match.verb);
+  const { within } = held;
+  const time =
+    within === undefined
+      ? timeOf(scene, match.verb)
+      : timeOf(sceneOf(scene, within), clauses[within]!.verbs.at(-1) ?? -1);
   const plainPresent = time.tense === 'present' && !time.future && !time.perfect;
   // "Voor het reces informeer ik uw Kamer": a present that its date puts ahead.
   const dated =

@@ -254,7 +254,8 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
       k + 1 < to &&
       (/^(?:dat|om|of|te)$/.test(next.lower) || (words[i]!.lower === ',' && prepositions.has(next.lower)));
     const closed = bareEnd(walk, i, top);
-    if (inner && !complement && !closed && sharesForm(walk, top, word)) return undefined;
+    if (inner && !complement && !closed && !hasItsForm(walk, i, top) && sharesForm(walk, top, word))
+      return undefined;
     if (
       inner &&
       auxiliary.governs === 'infinitive' &&
@@ -271,6 +272,14 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
 function bareEnd({ words }: Walk, i: number, { verbs }: Clause): boolean {
   return words[i]!.lower === ',' && words[i + 1]?.lower === 'en' && verbs.length === 1 && verbs[0] === i - 1;
 }
+
+/** "heeft X toegezegd, waarvan er twaalf worden geleverd, en Y veroordeeld": the remark between commas has its participle. */
+const hasItsForm = ({ words }: Walk, i: number, { from, verbs }: Clause): boolean =>
+  words[i]!.lower === ',' &&
+  words[i + 1]?.lower === 'en' &&
+  words[from - 1]?.lower === ',' &&
+  verbs.length > 1 &&
+  verbs.at(-1) === i - 1;
 
 /** "zal X aankaarten, waar 30.000 mensen verblijven, en Y verzoeken": the remark between commas has no use for the verb. */
 function endsRemark(walk: Walk, i: number, top: Clause, word: Word): boolean {

@@ -26,7 +26,8 @@ export function isNoVerb(
     beforeNouns.has(before.lower) &&
     !word.participle &&
     !isAsked(words, i) &&
-    !isBehindPronoun(words, i)
+    !isBehindPronoun(words, i) &&
+    !isOfThisOne(words, i, after)
   )
     return true;
   if (word.lower === 'maanden' && !isUrging(before, after)) return true;
@@ -83,6 +84,17 @@ const isBehindPronoun = (words: readonly Word[], i: number): boolean =>
   words[i]!.infinitive &&
   (words[i + 1]?.kind ?? 'punct') === 'punct' &&
   isAwaited(i - 1, (k) => words[k]);
+
+/** "Deze verwachtte dat": whoever was named last, where the sentence opens with it and no noun can follow. */
+const isOfThisOne = (words: readonly Word[], i: number, after: Word | undefined): boolean =>
+  words[i - 1]!.lower === 'deze' &&
+  words[i - 1]!.capital &&
+  words[i]!.finite > 0 &&
+  words[i]!.tense === 'past' &&
+  after?.kind === 'word' &&
+  (/^(?:dat|zich|er\p{L}*|daar\p{L}*|hier\p{L}*)$/u.test(after.lower) ||
+    determiners.has(after.lower) ||
+    prepositions.has(after.lower));
 
 /** "Letland en Malta maanden tot spoed": the verb, not the noun. */
 const isUrging = (before: Word | undefined, after: Word | undefined): boolean =>
@@ -160,6 +172,7 @@ function isNominal(words: readonly Word[], i: number, same: (k: number) => Word 
     return (
       !isBehindPronoun(words, i) &&
       !isAsked(words, i) &&
+      !isOfThisOne(words, i, same(i + 1)) &&
       !(lower === 'dit' && opensInversion(word, same(i + 1))) &&
       lower !== 'dat' &&
       lower !== 'die' &&

@@ -151,7 +151,7 @@ export function ofCompanions(scene: Scene): Proposition[] {
     const at = words[i - 1]!.lower === ',' ? [i] : [i - 1, i];
     const span = { from: at[0]!, to: holder.to };
     return [
-      propositionOf(scene, timeOf(scene, -1), {
+      propositionOf(scene, timeOf(scene, mainVerb(scene) ?? -1), {
         rule: 'companion',
         words: at,
         span,

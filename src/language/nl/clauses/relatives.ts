@@ -31,8 +31,14 @@ export function antecedent(
   for (let k = edge - 1; k >= Math.max(from, edge - 8); k--) {
     const holder = holderAt(tokens, words, k, edge);
     if (holder && holder.to === edge) {
-      const longer = k > from ? holderAt(tokens, words, k - 1, edge) : undefined;
-      return longer && longer.to === edge ? longer : holder;
+      // "de Maltese minister Borg": the whole of the phrase.
+      let whole = holder;
+      for (let at = k - 1; at >= Math.max(from, k - 3); at--) {
+        const longer = holderAt(tokens, words, at, edge);
+        if (longer?.to !== edge) break;
+        whole = longer;
+      }
+      return whole;
     }
   }
   return undefined;

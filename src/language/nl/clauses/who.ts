@@ -13,6 +13,8 @@ export interface Held {
   holder?: HolderReading;
   source: Proposition['source'];
   rule: Proposition['rule'];
+  /** The clause that says when, where it is another than the one of the words. */
+  within?: number;
 }
 
 /** Who holds what a trigger expresses; undefined when nobody identifiable does. */
@@ -34,12 +36,28 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
     // "Het zal de leiders verzoeken": whom the sentence before was about.
     const it = field.prefield === 'expletive' && field.thing ? itAt(field.thing.from) : undefined;
     const holder = field.holder ?? it;
+    // "Met Malta is overeengekomen dat": a perfect with zijn, and nobody before it.
+    if (!holder && trigger.particle === 'overeen' && clauses[n]!.kind === 'main')
+      return ofPassive(scene, match);
     return holder && { holder, source: field.holder ? field.source : 'prefield', rule: 'trigger' };
   }
-  if (clauses[n]!.kind === 'subordinate') return undefined;
+  if (clauses[n]!.kind === 'subordinate') return ofWritten(scene, match);
   // "De brief zal u in mei worden toegezonden"
   return trigger.futureOnly ? { source: 'author', rule: 'to-parliament' } : ofPassive(scene, match);
 }
+
+/** "een brief, waarin om uitstel wordt gevraagd": who wrote it asks; undefined where nobody in the clause around did. */
+function ofWritten({ words, clauses, fields, n }: Scene, { trigger }: Match): Held | undefined {
+  const { opener, parent } = clauses[n]!;
+  if (opener === undefined || parent === undefined || words[opener]!.lower !== 'waarin') return undefined;
+  if (!trigger.verbs.some((verb) => saidInMeetings.has(verb))) return undefined;
+  const text = words[opener - 1]!.lower === ',' ? opener - 2 : opener - 1;
+  const near = [text, text - 1, text - 2].some((i) => i >= 0 && writings.test(words[i]!.lower));
+  const holder = fields[parent]!.holder;
+  return near && holder ? { holder, source: 'relative', rule: 'passive', within: parent } : undefined;
+}
+const writings =
+  /^(?:brief|verklaring|non-paper|paper|positiepaper|notitie|stuk|voorstel|amendement|nota|manifest|verspreid|afgelegd|rondgestuurd|gepubliceerd|gepresenteerd|uitgebracht)$/;
 
 /** "Het is van belang dat …", "Cruciaal blijft dat …": nobody is named, the author judges. */
 function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined {
@@ -76,10 +94,10 @@ function ofPassive(scene: Scene, match: Match): Held | undefined {
   const { trigger } = match;
   const { thing } = fields[n]!;
   const own = thing && thingIsOwn(words, thing);
-  if (
-    own !== undefined &&
-    (trigger.stance === 'commit' || (trigger.stance === 'decide' && !isAdopted(trigger)))
-  )
+  const settles = trigger.stance === 'commit' || (trigger.stance === 'decide' && !isAdopted(trigger));
+  const giver = thing && settles ? giverOf(scene, thing) : undefined;
+  if (giver) return { holder: giver, source: 'inherited', rule: 'passive' };
+  if (own !== undefined && settles)
     return { holder: { from: own, to: own + 1, class: 'government' }, source: 'phrase', rule: 'passive' };
   const time = timeOf(scene, match.verb);
   const document = inDocument(scene);
@@ -133,7 +151,10 @@ function isBilateral({ tokens, words, clauses, n, own }: Scene): boolean {
 /** "In de motie Jansen is de regering verzocht": what parliament asked. */
 function motionIn({ words, own }: Scene): HolderReading | undefined {
   const at = own.find((i) => /^(?:motie|amendement)$/.test(words[i]!.lower));
-  const asked = own.some((i) => /^(?:regering|kabinet)$/.test(words[i]!.lower));
+  const asked =
+    own.some((i) => /^(?:regering|kabinet)$/.test(words[i]!.lower)) ||
+    // "Met de motie van het lid Jansen is gevraagd om"
+    (at !== undefined && words[at - 2]?.lower === 'met');
   return at !== undefined && asked ? { from: at, to: at + 1, class: 'other' } : undefined;
 }
 
@@ -184,6 +205,20 @@ export function thingIsOwn(words: readonly Word[], thing: TokenRange): number | 
     if (isDutch(words[k]!.lower)) return k;
   return undefined;
 }
+
+/** "Nederland levert zes helikopters; deze bijdrage wordt voortgezet": what the clause before it tells that the government gives. */
+export function giverOf(
+  { words, clauses, fields, n }: Scene,
+  { from, to }: TokenRange,
+): HolderReading | undefined {
+  if (to > from + 3 || !/^(?:deze|die|dit|dat)$/.test(words[from]!.lower)) return undefined;
+  if (!given.test(words[from + 1]?.lower ?? '')) return undefined;
+  const before = clauses.findLastIndex(({ kind }, m) => m < n && kind === 'main');
+  const holder = before < 0 ? undefined : fields[before]!.holder;
+  return holder?.class === 'government' ? holder : undefined;
+}
+const given =
+  /^(?:inzet|bijdragen?|deelname|steun|inspanning(?:en)?|financiering|detachering(?:en)?|ondersteuning|training(?:en)?|uitzending|presentie)$/;
 
 const isDutch = (lower: string): boolean => lower === 'nederlandse' || lower === 'nederlands';
 
