@@ -23,6 +23,10 @@ const tables: Tables = {
   ],
   'what begins and ends a clause': [
     [
+      'Bij de lunch heeft de Minister voor Basis- en Voortgezet Onderwijs en Media zijn spijt betuigd over de staking.',
+      'government concern reported: heeft de Minister voor Basis- en Voortgezet Onderwijs en Media zijn spijt betuigd over de staking',
+    ],
+    [
       'Malta wilde dat havens ruimere openingstijden hanteren.',
       'other call reported: wilde dat havens ruimere openingstijden hanteren',
     ],

@@ -228,6 +228,28 @@ const tables: Tables = {
       'De Raad begon met een betoog van de Maltese minister Borg, die de lidstaten verzocht de kades te verbreden.',
       'other call reported: de lidstaten verzocht de kades te verbreden',
     ],
+    [
+      'De motie van het lid Jansen verzoekt de regering zich in te zetten voor langere kades.',
+      'other call standing: verzoekt de regering zich in te zetten voor langere kades',
+    ],
+    [
+      'Het Koninkrijk is lid van de Raad en zal namens de eilanden het woord voeren.',
+      'government commit planned: zal namens de eilanden het woord voeren',
+    ],
+    [
+      'Bij de resolutie over de zeesluizen heeft Nederland tegengestemd.',
+      'government oppose reported: Bij de resolutie over de zeesluizen heeft Nederland tegengestemd',
+    ],
+    [
+      'Een verzoek van Malta om pompen heeft Nederland ingewilligd.',
+      'government commit reported: Een verzoek van Malta om pompen heeft Nederland ingewilligd',
+      'other call reported: Een verzoek van Malta om pompen',
+    ],
+    [
+      'Voor technische hulp aan havens zal ik een bijdrage bekendmaken, uit te keren over drie jaar.',
+      'government commit planned: Voor technische hulp aan havens zal ik een bijdrage bekendmaken, uit te keren over drie jaar',
+    ],
+    ['Een hogere heffing werd door niemand bepleit.'],
     ['Een haven leent zich voor overslag.'],
   ],
   'verbs of saying that the lexicon does not have': [

@@ -61,6 +61,11 @@ function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: numb
       k++;
       continue;
     }
+    // "Basis- en Voortgezet Onderwijs"
+    if (word.lower === '-' && words[k + 1]?.lower === 'en' && words[k + 2]?.capital && k + 2 < to) {
+      k += 2;
+      continue;
+    }
     if (word.kind !== 'word' || word.opaque) break;
     if (
       word.capital ||
@@ -74,7 +79,7 @@ function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: numb
     else if (
       word.lower === 'en' &&
       word.kind === 'word' &&
-      (words[k - 1]!.capital || words[k - 1]!.lower.endsWith('-')) &&
+      words[k - 1]!.capital &&
       words[k + 1]?.capital &&
       k + 1 < to &&
       !nationName(words, k + 1)

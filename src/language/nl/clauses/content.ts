@@ -111,8 +111,9 @@ function hasContent(
       return opens((lower) => lower === 'om');
     case 'te':
       return (
-        clause.verbs.some((i) => i !== verb && i > verb && words[i - 1]!.lower === 'te') ||
-        clauses.some((other) => other.parent === n && other.kind === 'infinitive' && other.from > verb)
+        clause.verbs.some(
+          (i) => i !== verb && i > verb && words[i - 1]!.lower === 'te' && !isGerundive(words, i),
+        ) || clauses.some((other) => other.parent === n && other.kind === 'infinitive' && other.from > verb)
       );
     case 'infinitive':
       return clause.verbs.some((i) => i !== verb && words[i]!.infinitive);
@@ -131,6 +132,10 @@ function hasContent(
       return hasPreposition(scene, kind.replaceAll('_', ' '), at, verb);
   }
 }
+
+/** "een bijdrage, uit te keren in twee jaar", "een plan, te beginnen in mei": said of the noun before the comma. */
+const isGerundive = (words: readonly Word[], i: number): boolean =>
+  words[i - 2]?.lower === ',' || (words[i - 3]?.lower === ',' && prepositions.has(words[i - 2]!.lower));
 
 /** "over de samenwerking met Malta, dat in mei afhaakte": a remark on the name before it. */
 const isRemarkOn = ({ words, clauses, fields }: Scene, m: number): boolean =>

@@ -54,7 +54,10 @@ function leftEdge(
   if (clause.kind === 'subordinate') {
     const opener = words[clause.opener ?? clause.from]!.lower;
     if (field.source === 'relative') return clause.from + 1;
-    if (/^(?:hetgeen|wat|waar\p{L}*|die|dat|welke?)$/u.test(opener) && opener !== 'waarbij') {
+    if (
+      /^(?:hetgeen|wat|waar\p{L}*|die|dat|welke?)$/u.test(opener) &&
+      (opener !== 'waarbij' || match.content === 'bij')
+    ) {
       const remark = remarkStart(words, clause.from);
       // "waarop Malta zich lovend uitliet": thereupon, and no content.
       if (opener === 'waarop' && !takesOn(match)) return Math.min(field.after, match.at[0]!);

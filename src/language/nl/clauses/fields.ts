@@ -93,6 +93,18 @@ function mainFields(
       inverted?.class === 'government' && holder && holder.to < finite && words[holder.to]!.kind === 'word';
     const whole = holder && !partial && (holder.to >= finite - 2 || endsInAside(words, holder.to, finite));
     if (whole && !pronoun) return { holder, source: 'prefield', prefield: 'subject', after: finite + 1 };
+    // "De motie van het lid Jansen verzoekt de regering": parliament asks, and the government is asked.
+    if (
+      words[from + 1]?.lower === 'motie' &&
+      inverted?.class === 'government' &&
+      words[finite]!.lemmas.some((lemma) => /^(?:verzoeken|vragen|roepen)$/.test(lemma))
+    )
+      return {
+        holder: { from, to: from + 2, class: 'other' },
+        source: 'prefield',
+        prefield: 'subject',
+        after: finite + 1,
+      };
     if (inverted && !expletive)
       return { holder: inverted, source: 'inversion', prefield: 'object', after: inverted.to };
     if (holder && !holder.weak && !startsNewPhrase(words, holder.to) && !isNounOf(words, holder))

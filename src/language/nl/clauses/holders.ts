@@ -136,6 +136,11 @@ function element(
     return { from: i, to: i + 2, class: 'government' };
   if (word.lower === 'den' && word.capital && words[i + 1]?.lower === 'haag' && i + 1 < to)
     return { from: i, to: i + 2, class: 'government' };
+  // "Het Koninkrijk der Nederlanden"; not "het Koninkrijk Jordanië"
+  if (word.lower === 'het' && words[i + 1]?.lower === 'koninkrijk' && words[i + 1]!.capital && i + 1 < to) {
+    const dutch = words[i + 2]?.lower === 'der' && words[i + 3]?.lower === 'nederlanden';
+    if (dutch || !words[i + 2]?.capital) return { from: i, to: dutch ? i + 4 : i + 2, class: 'government' };
+  }
   if (word.lower === 'men') return { from: i, to: i + 1, class: 'collective' };
   if (thirdPerson.has(word.lower) && !(isPointing(word.lower) && nounFollows(words, i, to)))
     return { from: i, to: i + 1, class: 'other', pronoun: word.lower };

@@ -42,6 +42,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   const finite = finiteAfterOne(walk, at);
   if (finite < 0 || (bareComma && closesInsertion(words, main, i))) return undefined;
   const verb = words[finite]!;
+  if (verb.lower === 'zijn' && isOwned(walk, main, finite)) return undefined;
   const reflexive = finite === at && words[at + 1]?.lower === 'zich';
   // "zal ik u, zoals beloofd, de nota doen toekomen"
   if (bareComma && verb.infinitive && awaits(walk, verb) && endsAfterVerbs(walk, finite)) return undefined;
@@ -60,6 +61,15 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
     return undefined;
   if (inner && !isOneConstituent(words, at, finite)) return undefined;
   return { at };
+}
+
+/** "heeft de minister van Wonen en Zorg zijn spijt betuigd": a possessive, since "heeft" still waits for its participle. */
+function isOwned({ words, to }: Walk, { finite, verbs }: Clause, at: number): boolean {
+  if (finite === undefined || verbs.length > 1 || words[finite]!.auxiliary?.governs !== 'participle')
+    return false;
+  for (let k = at + 2; k < Math.min(to, at + 6) && words[k]!.kind === 'word'; k++)
+    if (words[k]!.participle && words[k]!.finite === 0) return true;
+  return false;
 }
 
 const isFullVerb = ({ lower }: Word): boolean => lower === 'doen' || lower === 'laten';

@@ -110,7 +110,10 @@ function ofClause(scene: Scene): Proposition[] {
   // "Het pleidooi van Malta stuitte op weerstand bij Nederland": what was asked, and what somebody else thinks of it.
   const answers =
     act &&
-    (said?.source === 'phrase' || said?.source === 'agent') &&
+    (said?.source === 'phrase' ||
+      said?.source === 'agent' ||
+      // "Een verzoek van Malta heeft Nederland gehonoreerd"
+      (said?.source === 'inversion' && scene.fields[n]!.prefield === 'object')) &&
     said.holder &&
     said.holder.from !== act.holder?.from;
   const main = answers ? said : (act ?? said);

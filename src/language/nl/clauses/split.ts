@@ -29,7 +29,7 @@ export function splitClauses(words: readonly Word[], from: number, to: number): 
     }
     if (word.lower === ',' && endsParenthesis(walk, i)) continue;
     const opened = word.lower === 'of' ? opensSubordinate(walk, i) : undefined;
-    if (opened === undefined && isJoint(word) && i + 1 < to) {
+    if (opened === undefined && isJoint(word) && i + 1 < to && words[i - 1]?.lower !== '-') {
       const joint = startsMain(walk, i);
       if (joint) {
         restart(walk, i, joint.at, walk.stack[0]);

@@ -31,7 +31,10 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
   }
   if (trigger.impersonal) return ofAuthor(scene, match);
   if (field.source === 'agent' && field.holder)
-    return passive ? { holder: field.holder, source: 'agent', rule: 'passive' } : undefined;
+    // "werd door niemand bepleit": what nobody does is no position.
+    return passive && scene.words[field.holder.from]!.lower !== 'niemand'
+      ? { holder: field.holder, source: 'agent', rule: 'passive' }
+      : undefined;
   if (!passive) {
     // "Het zal de leiders verzoeken": whom the sentence before was about.
     const it = field.prefield === 'expletive' && field.thing ? itAt(field.thing.from) : undefined;

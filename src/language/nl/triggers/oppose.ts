@@ -13,9 +13,9 @@ zich kanten/keren/uit+spreken/verklaren | tegen | Nederland kant zich tegen een 
 zich verzetten | tegen | Nederland verzet zich tegen een verplichte heffing. | intransitive
 ageren/opponeren/protesteren/steigeren/fulmineren | tegen | Nederland protesteerde tegen de uitzetting van de diplomaat.
 zich verweren | tegen | Nederland verweert zich tegen de klacht.
-tegen+stemmen | subject | Nederland heeft tegengestemd. | intransitive
+tegen+stemmen | bij over subject | Nederland heeft tegengestemd. | intransitive
 stemmen | tegen | Nederland stemde tegen het voorstel.
-zich onthouden | van | Nederland onthield zich van stemming. | intransitive
+zich onthouden | van bij over | Nederland onthield zich van stemming. | intransitive
 tegen+houden | object dat | Nederland hield de versoepeling tegen.
 blokkeren/dwarsbomen/vetoën/torpederen/saboteren/traineren/frustreren/obstrueren | object dat | De lidstaat blokkeerde het besluit over de sancties.
 dwars+liggen | subject bij | De lidstaat lag dwars bij de verdeling. | intransitive

@@ -72,7 +72,7 @@ zich schikken | in naar | Nederland schikt zich in de uitkomst. | negated=oppose
 slikken | object | De lidstaat slikte het compromis.
 zich lenen | voor | Nederland leent zich voor een bemiddelende rol. | governmentOnly negated=oppose
 beamen | object | De minister beaamde het betoog van de rapporteur.
-voor+stemmen | subject | Nederland heeft voorgestemd. | intransitive negated=oppose
+voor+stemmen | bij over subject | Nederland heeft voorgestemd. | intransitive negated=oppose
 mee+stemmen | met | Nederland stemde mee met de kuststaten. | intransitive
 bij+springen | object | De lidstaat sprong de voorzitter bij.
 bewonderen/appreciëren/hoog+achten | object dat | De minister bewondert de moed van de reddingswerkers.
