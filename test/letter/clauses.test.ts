@@ -23,7 +23,7 @@ const tables: Tables = {
   ],
   'what begins and ends a clause': [
     [
-      'Bij de lunch heeft de Minister voor Basis- en Voortgezet Onderwijs en Media zijn spijt betuigd over de staking.',
+      'In de Raad heeft de Minister voor Basis- en Voortgezet Onderwijs en Media zijn spijt betuigd over de staking.',
       'government concern reported: heeft de Minister voor Basis- en Voortgezet Onderwijs en Media zijn spijt betuigd over de staking',
     ],
     [

@@ -42,7 +42,8 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   const finite = finiteAfterOne(walk, at);
   if (finite < 0 || (bareComma && closesInsertion(words, main, i))) return undefined;
   const verb = words[finite]!;
-  if (verb.lower === 'zijn' && isOwned(walk, main, finite)) return undefined;
+  if (verb.lower === 'zijn' && finite === at + 1 && words[i - 1]!.capital && isOwned(walk, main, finite))
+    return undefined;
   const reflexive = finite === at && words[at + 1]?.lower === 'zich';
   // "zal ik u, zoals beloofd, de nota doen toekomen"
   if (bareComma && verb.infinitive && awaits(walk, verb) && endsAfterVerbs(walk, finite)) return undefined;
@@ -67,6 +68,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
 function isOwned({ words, to }: Walk, { finite, verbs }: Clause, at: number): boolean {
   if (finite === undefined || verbs.length > 1 || words[finite]!.auxiliary?.governs !== 'participle')
     return false;
+  if (!words[at - 1]!.capital || adverbs.has(words[at + 1]?.lower ?? '')) return false;
   for (let k = at + 2; k < Math.min(to, at + 6) && words[k]!.kind === 'word'; k++)
     if (words[k]!.participle && words[k]!.finite === 0) return true;
   return false;
