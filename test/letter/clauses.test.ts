@@ -27,6 +27,11 @@ const tables: Tables = {
       'government concern reported: heeft de Minister voor Basis- en Voortgezet Onderwijs en Media zijn spijt betuigd over de staking',
     ],
     [
+      'Nederland is voornemens de proef te verlengen en daarvoor tien loodsen ter beschikking te stellen.',
+      'government commit planned: is voornemens de proef te verlengen',
+      'government commit planned: daarvoor tien loodsen ter beschikking te stellen',
+    ],
+    [
       'Malta wilde dat havens ruimere openingstijden hanteren.',
       'other call reported: wilde dat havens ruimere openingstijden hanteren',
     ],

@@ -2,6 +2,7 @@ import type { Clause, Proposition } from '../../clauses.ts';
 import { throughCleft } from './clefts.ts';
 import { ofEcho, repeating } from './echoes.ts';
 import { ofGap } from './gaps.ts';
+import { intentionsOf } from './intentions.ts';
 import type { Word } from './markedword.ts';
 import { rowOf } from './rows.ts';
 import { type Sentence, sceneOf } from './scene.ts';
@@ -21,7 +22,7 @@ export function finished(sentence: Sentence, found: Proposition[], from: number)
   for (const one of withoutInsertions(found.map((each) => reportedBy(each, found)))) {
     const reaching = pointingBack(reachingBack(one, found, clauses, words), found, words, from);
     for (const each of rowOf(words, throughCleft(reaching, clauses, words)))
-      whole.push(repeating(each, found, words, clauses));
+      whole.push(...intentionsOf(words, repeating(each, found, words, clauses)));
   }
   return whole.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
