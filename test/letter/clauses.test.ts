@@ -32,6 +32,10 @@ const tables: Tables = {
       'government commit planned: daarvoor tien loodsen ter beschikking te stellen',
     ],
     [
+      'De Raad sprak over de kades, waarna werd afgesproken de proef te verlengen.',
+      'collective decide reported: waarna werd afgesproken de proef te verlengen',
+    ],
+    [
       'Malta wilde dat havens ruimere openingstijden hanteren.',
       'other call reported: wilde dat havens ruimere openingstijden hanteren',
     ],

@@ -44,7 +44,7 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
       return ofPassive(scene, match);
     return holder && { holder, source: field.holder ? field.source : 'prefield', rule: 'trigger' };
   }
-  if (clauses[n]!.kind === 'subordinate') return ofWritten(scene, match);
+  if (clauses[n]!.kind === 'subordinate') return ofWritten(scene, match) ?? settledWhere(scene, match);
   // "De brief zal u in mei worden toegezonden"
   return trigger.futureOnly ? { source: 'author', rule: 'to-parliament' } : ofPassive(scene, match);
 }
@@ -61,6 +61,17 @@ function ofWritten({ words, clauses, fields, n }: Scene, { trigger }: Match): He
 }
 const writings =
   /^(?:brief|verklaring|non-paper|paper|positiepaper|notitie|stuk|voorstel|amendement|nota|manifest|verspreid|afgelegd|rondgestuurd|gepubliceerd|gepresenteerd|uitgebracht)$/;
+
+/** "Malta, waar in 2024 is besloten tot een proef", "waarna werd afgesproken": what a meeting decided, then or there. */
+function settledWhere(scene: Scene, { trigger, verb }: Match): Held | undefined {
+  const { words, clauses, n } = scene;
+  const { opener } = clauses[n]!;
+  if (opener === undefined || !/^waar(?:na|bij)?$/.test(words[opener]!.lower)) return undefined;
+  if (!trigger.verbs.some((one) => settling.has((trigger.particle ?? '') + one))) return undefined;
+  const { tense, perfect, future } = timeOf(scene, verb);
+  return (tense === 'past' || perfect) && !future ? { source: 'meeting', rule: 'passive' } : undefined;
+}
+const settling = new Set('besluiten afspreken overeenkomen'.split(' '));
 
 /** "Het is van belang dat …", "Cruciaal blijft dat …": nobody is named, the author judges. */
 function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined {
