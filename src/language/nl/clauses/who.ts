@@ -1,21 +1,13 @@
-import type { HolderReading, Proposition, TokenRange } from '../../clauses.ts';
+import type { HolderReading, TokenRange } from '../../clauses.ts';
 import { findContent } from './content.ts';
 import { hasDeadline } from './deadlines.ts';
 import { itAt } from './fields.ts';
 import { holderAt } from './holders.ts';
+import { type Held, ofWritten, saidInMeetings, settledWhere } from './innerpassives.ts';
 import type { Word } from './markedword.ts';
 import { timeOf } from './modality.ts';
 import type { Match, Scene } from './scene.ts';
 import { prepositions as prepositionWords } from './words.ts';
-
-/** Who holds what a trigger expresses, and by which rule; without holder the author of the letter or the meeting. */
-export interface Held {
-  holder?: HolderReading;
-  source: Proposition['source'];
-  rule: Proposition['rule'];
-  /** The clause that says when, where it is another than the one of the words. */
-  within?: number;
-}
 
 /** Who holds what a trigger expresses; undefined when nobody identifiable does. */
 export function holderOf(scene: Scene, match: Match, passive: boolean): Held | undefined {
@@ -49,30 +41,6 @@ export function holderOf(scene: Scene, match: Match, passive: boolean): Held | u
   return trigger.futureOnly ? { source: 'author', rule: 'to-parliament' } : ofPassive(scene, match);
 }
 
-/** "een brief, waarin om uitstel wordt gevraagd": who wrote it asks; undefined where nobody in the clause around did. */
-function ofWritten({ words, clauses, fields, n }: Scene, { trigger }: Match): Held | undefined {
-  const { opener, parent } = clauses[n]!;
-  if (opener === undefined || parent === undefined || words[opener]!.lower !== 'waarin') return undefined;
-  if (!trigger.verbs.some((verb) => saidInMeetings.has(verb))) return undefined;
-  const text = words[opener - 1]!.lower === ',' ? opener - 2 : opener - 1;
-  const near = [text, text - 1, text - 2].some((i) => i >= 0 && writings.test(words[i]!.lower));
-  const holder = fields[parent]!.holder;
-  return near && holder ? { holder, source: 'relative', rule: 'passive', within: parent } : undefined;
-}
-const writings =
-  /^(?:brief|verklaring|non-paper|paper|positiepaper|notitie|stuk|voorstel|amendement|nota|manifest|verspreid|afgelegd|rondgestuurd|gepubliceerd|gepresenteerd|uitgebracht)$/;
-
-/** "Malta, waar in 2024 is besloten tot een proef", "waarna werd afgesproken": what a meeting decided, then or there. */
-function settledWhere(scene: Scene, { trigger, verb }: Match): Held | undefined {
-  const { words, clauses, n } = scene;
-  const { opener } = clauses[n]!;
-  if (opener === undefined || !/^waar(?:na|bij)?$/.test(words[opener]!.lower)) return undefined;
-  if (!trigger.verbs.some((one) => settling.has((trigger.particle ?? '') + one))) return undefined;
-  const { tense, perfect, future } = timeOf(scene, verb);
-  return (tense === 'past' || perfect) && !future ? { source: 'meeting', rule: 'passive' } : undefined;
-}
-const settling = new Set('besluiten afspreken overeenkomen'.split(' '));
-
 /** "Het is van belang dat …", "Cruciaal blijft dat …": nobody is named, the author judges. */
 function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined {
   const field = fields[n]!;
@@ -86,13 +54,6 @@ function ofAuthor({ clauses, n, fields }: Scene, match: Match): Held | undefined
 const ofMeetings = new Set(
   `spreken komen besluiten beslissen nemen stellen keuren benoemen wijzen bekrachtigen aanvaarden verkiezen bereiken verlengen heffen
   vinden maken accorderen machtigen schorten mandateren kiezen leggen overnemen halen`.split(/\s+/),
-);
-
-/** What is said or asked in a meeting when nobody is named: "is gewezen op", "is de Commissie verzocht". */
-const saidInMeetings = new Set(
-  'vragen verzoeken roepen wijzen benadrukken onderstrepen pleiten dringen constateren concluderen waarschuwen uitspreken uiten verwelkomen ontraden raden bepleiten betreuren steunen onderschrijven beklemtonen manen hekelen bekritiseren aankaarten tonen'.split(
-    ' ',
-  ),
 );
 
 /** What the author of a letter does where a passive in the present names nobody: "Gestreefd wordt naar". */
