@@ -83,17 +83,15 @@ const length = ({ days }: Time): number =>
   days === undefined ? Infinity : (Date.parse(days.to) - Date.parse(days.from)) / day;
 
 const day = 86_400_000;
-const yearLong = 365 * day;
 const month = 31;
 const half = 190;
 
 const isExact = (time: Time): boolean => length(time) <= month;
 
-/** Whether one is a day or month and the other a season or half year that goes on for more than a month after it. */
-function goesOn(a: Time, b: Time): boolean {
-  const [exact, other] = isExact(a) ? [a, b] : [b, a];
-  if (!isExact(exact) || isExact(other) || length(other) > half) return false;
-  return length({ ...other, days: { from: exact.days!.to, to: other.days!.to } }) > month;
+/** Whether the announcement names a day or month, and the report a season or half year that goes on for more than a month after it. */
+function goesOn(announced: Time, reported: Time): boolean {
+  if (!isExact(announced) || isExact(reported) || length(reported) > half) return false;
+  return length({ ...reported, days: { from: announced.days!.to, to: reported.days!.to } }) > month;
 }
 
 type Seasons = NuanceGrammar['seasons'];
@@ -105,13 +103,14 @@ const ahead = 200;
 function fits({ term, side }: Time, { days }: Time, seasons: Seasons): boolean {
   const season = seasons.get(term ?? '');
   if (!season || !days) return false;
-  const year = days.to.slice(0, 4);
-  const from = Date.parse(`${year}-${season.from}`) - (side === 'before' ? ahead * day : 0);
-  const to = Date.parse(`${year}-${season.to}`);
-  // A season may begin in the year before, and so may the months that lead to it.
-  const wraps = season.from > season.to || from < Date.parse(`${year}-01-01`);
   const at = Date.parse(days.to);
-  return wraps ? at >= from + (season.from > season.to ? 0 : yearLong) || at <= to : from <= at && at <= to;
+  const lead = side === 'before' ? ahead * day : 0;
+  const thisYear = Number(days.to.slice(0, 4));
+  return [thisYear - 1, thisYear, thisYear + 1].some((year) => {
+    const from = Date.parse(`${year}-${season.from}`) - lead;
+    const to = Date.parse(`${season.to < season.from ? year + 1 : year}-${season.to}`);
+    return from <= at && at <= to;
+  });
 }
 
 function agrees(a: Time, b: Time, seasons: Seasons): boolean {

@@ -59,6 +59,42 @@ it.each([
     ['condition mits'],
   ],
   [
+    'a word that limits nothing after another',
+    'Nederland {emphasise planned: zal de risico’s benadrukken}.',
+    'Ik {emphasise reported: heb niet alleen de risico’s benadrukt}.',
+    [],
+  ],
+  [
+    'a refusal that was given up',
+    'Nederland {oppose planned: zal zich tegen het fonds keren}.',
+    'Met het fonds {support reported: kon Nederland uiteindelijk leven}.',
+    ['polarity oppose support', 'concession uiteindelijk'],
+  ],
+  [
+    'another rate',
+    'Nederland {call planned: zal vragen om ieder kwartaal te rapporteren}.',
+    'Ik {call reported: vroeg om een halfjaarlijkse rapportage}.',
+    ['date ieder kwartaal halfjaarlijkse'],
+  ],
+  [
+    'a day in the season',
+    'Nederland {commit planned: zal in het najaar een brief sturen}.',
+    'De brief {commit reported: is op 12 oktober 2021 gestuurd}.',
+    [],
+  ],
+  [
+    'a day before a recess',
+    'Nederland {commit planned: zal vóór het kerstreces een brief sturen}.',
+    'De brief {commit reported: is op 12 november 2021 gestuurd}.',
+    [],
+  ],
+  [
+    'what a relative clause says beside the point is no loss',
+    'Nederland {support planned: zal de missie steunen, die twaalf waarnemers telt}.',
+    'Ik {support reported: heb de missie gesteund}.',
+    [],
+  ],
+  [
     'done before the day by which it was to be done',
     'Nederland {commit planned: zal vóór 1 maart 2022 een plan sturen}.',
     'Het plan {commit reported: is op 12 december 2021 gestuurd}.',

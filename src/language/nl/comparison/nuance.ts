@@ -1,6 +1,7 @@
 import type { NuanceGrammar } from '../../comparison.ts';
 import { fold } from '../lexemes/fold.ts';
 import { stem } from '../lexemes/stem.ts';
+import { limits } from './limits.ts';
 
 const lexeme = (word: string): string => stem(fold(word));
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(lexeme));
@@ -69,16 +70,7 @@ budget-day 09-15 09-21
 /** Dutch. */
 export const nuance: NuanceGrammar = {
   negations: set('niet geen nooit noch nimmer niets zonder onvoldoende'),
-  limits: {
-    condition:
-      /\b(?:mits|indien|zolang|tenzij|wanneer|(?:op|onder)\s+(?:de\s+|die\s+|deze\s+)?(?:uitdrukkelijke\s+)?voorwaarden?(?=\s+dat|\s+van)?|onder\s+voorbehoud)\b/gi,
-    concession:
-      /\b(?:uiteindelijk|flexibel|flexibiliteit|compromis|alsnog|inmiddels|toch|tegemoet\w*|bijgesteld|bijstelling|afgezwakt\w*|(?:mee|ermee|daarmee|hiermee|kunnen|kon|kan|te)\s+(?:\w+\s+)?leven|schikken|geschikt\s+naar|neergelegd|neerleggen|berust\w*|aanvaard(?:de|baar)?|verenigen|waarnemer|erkende|bereid|begrip|denkbaar|bespreekbaar|verdedigbaar|haalbaar|in\s+beraad|niet\s+uit(?:sluit|gesloten)\w*|onthouden|onthield(?:en)?|tegenzin|terughoudend\w*|gereserveerd\w*|voorbehoud|middenweg|liever|losgelaten|loslaten|toegegeven|afzien|afgezien|zag\s+\w*\s*af|aangehouden|vervangen|ingetrokken|zij\s+het|in\s+plaats\s+van|op\s+termijn)\b/gi,
-    restriction:
-      /\b(?:(?<!niet\s)alleen|slechts|(?<!te\s)pas|uitsluitend|enkel|louter|hooguit|maximaal|ten\s+minste|beperkte?|afgeslankte?|gedeeltelijk|ten\s+dele|deels|(?:een\s+)?(?:deel|gedeelte|delen)\s+van|samenvatting|(?:voor)?zover|vooral|grootste|(?:minder|later|lager|korter|kleiner|anders|vaak|hoger|langer|eerder|meer)\s+(?:\w+\s+)?dan|dan\s+(?:voorzien|gewenst|verzocht|beoogd|voorgesteld|gehoopt)|later|uitgesteld|uitstel|achterwege|ontbr\w+|waar\s+het\s+gaat\s+om)\b/gi,
-    softening:
-      /\b(?:onderzoek(?:en|t)?|onderzocht|verkennen|verkend|verkenning|bestuderen|studie|bezien|beziet|bekijken|overweg(?:en|ing)|nadenken|inventariseren|afwegen|beraden|toetsen|proefneming|pilot|meedenken|van\s+gedachten\s+te\s+wisselen)\b/gi,
-  },
+  limits,
   ones: set('een één'),
   timeTerms: new Map(
     terms
