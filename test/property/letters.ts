@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf } from '../../scripts/gold.ts';
 
-const folders = ['examples/letters', 'corpus/letters', '../shared/letters'];
+const folders = ['examples/letters', 'corpus/letters', 'practice/letters', '../shared/letters'];
 
 /** The folders of letters that are here, and those that are not. */
 export const present = folders.filter((folder) => existsSync(folder));

@@ -23,7 +23,7 @@ export function ofWritten({ words, clauses, fields, n }: Scene, { trigger }: Mat
   const { opener, parent } = clauses[n]!;
   if (opener === undefined || parent === undefined || words[opener]!.lower !== 'waarin') return undefined;
   if (!trigger.verbs.some((verb) => saidInMeetings.has(verb))) return undefined;
-  const text = words[opener - 1]!.lower === ',' ? opener - 2 : opener - 1;
+  const text = words[opener - 1]?.lower === ',' ? opener - 2 : opener - 1;
   const near = [text, text - 1, text - 2].some((i) => i >= 0 && writings.test(words[i]!.lower));
   const holder = fields[parent]!.holder;
   return near && holder ? { holder, source: 'relative', rule: 'passive', within: parent } : undefined;

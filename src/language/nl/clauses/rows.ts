@@ -79,13 +79,13 @@ const stanceOf = (lower: string): Stance | undefined =>
 function turned(words: readonly Word[], at: number): Pick<Proposition, 'stance' | 'negated'> {
   const { lower } = words[at]!;
   const stance = stanceOf(lower)!;
-  const negated = /^(?:niet|geen|minder|weinig)$/.test(words[at - 1]!.lower);
+  const negated = /^(?:niet|geen|minder|weinig)$/.test(words[at - 1]?.lower ?? '');
   return { stance: negated ? negatedAttitude(stance, lower) : stance, negated };
 }
 
 /** The predicate behind token `i`, adverbs and a further joint passed over, where what it is about follows it. */
 function predicateAfter(words: readonly Word[], i: number, to: number): Predicate | undefined {
-  const from = joints.test(words[i + 1]!.lower) ? i + 2 : i + 1;
+  const from = joints.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   for (let at = from; at < Math.min(to - 1, from + reach); at++) {
     const { lower, kind } = words[at]!;
     const stance = kind === 'word' ? stanceOf(lower) : undefined;

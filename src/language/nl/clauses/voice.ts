@@ -45,7 +45,9 @@ export function isPerfectVerb(
   const apart = words[verb - 1]?.lower === 'te';
   const auxiliaries = over(words, clauses, clause, verb);
   if (auxiliaries.includes('hebben'))
-    return (word.participle && !apart) || (word.infinitive && (!apart || words[verb - 2]!.infinitive));
+    return (
+      (word.participle && !apart) || (word.infinitive && (!apart || words[verb - 2]?.infinitive === true))
+    );
   // "is blijven benadrukken"
   if (auxiliaries.includes('zijn') && auxiliaries.includes('blijven'))
     return word.infinitive && words[verb - 1]?.lower !== 'te';
