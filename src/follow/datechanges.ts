@@ -1,6 +1,6 @@
 import type { NuanceGrammar } from '../language/comparison.ts';
 import type { Statement } from '../record/types.ts';
-import { printed, type Span } from '../span.ts';
+import { contains, printed, type Span } from '../span.ts';
 import type { Change } from './change.ts';
 import type { Terms } from './terms.ts';
 import { wordBefore, wordsOf } from './words.ts';
@@ -14,9 +14,6 @@ interface Time extends Span {
   perYear?: number;
   side?: 'before' | 'after';
 }
-
-/** Times that an announcement is not bound by. */
-const vague = new Set(['soon', 'in-time']);
 
 /** A time that the report puts otherwise, or leaves out where the announcement was bound to it. */
 export function dateChange(
@@ -68,10 +65,7 @@ function timesOf(statement: Statement, letter: Terms): Time[] {
       const term = nuance.timeTerms.get(word.lexeme)!;
       return { start: word.start, end: word.end, term, ...(before && { side: before }) };
     });
-  const bound = terms.filter(({ term }) => !vague.has(term!));
-  return [...dates, ...bound, ...often].filter(
-    ({ start, end }) => !aside.some((part) => part.start <= start && end <= part.end),
-  );
+  return [...dates, ...terms, ...often].filter((time) => !aside.some((part) => contains(part, time)));
 }
 
 function sideBefore(letter: Terms, offset: number): 'before' | 'after' | undefined {

@@ -1,5 +1,5 @@
 import type { Figure } from '../record/types.ts';
-import { printed, type Span } from '../span.ts';
+import { contains, printed, type Span } from '../span.ts';
 import type { Change } from './change.ts';
 import type { Position } from './positions.ts';
 import type { Terms } from './terms.ts';
@@ -30,7 +30,7 @@ export function figureChanges(
     const words = printed(agenda.text, figure);
     const single = comparable.length === 0 ? onlyOne(figure, answers, agenda, report) : undefined;
     if (single) return [{ what: 'figure', announced: words, reported: printed(report.text, single) }];
-    const besides = aside.some(({ start, end }) => start <= figure.start && figure.end <= end);
+    const besides = aside.some((part) => contains(part, figure));
     if (comparable.length === 0 && besides) return [];
     if (comparable.length === 0) return [{ what: 'scope', announced: words, reported: '' }];
     const instead = comparable.map((other) => printed(report.text, other)).join(', ');
@@ -78,8 +78,8 @@ function pointedBack(announced: Position, now: readonly Figure[], agenda: Terms,
 const figuresOf = ({ statement }: Position, { record }: Terms): Figure[] =>
   statement.figures.map((i) => record.figures[i]!);
 
-const figuresWithin = ({ record }: Terms, { start, end }: Span): Figure[] =>
-  record.figures.filter((figure) => start <= figure.start && figure.end <= end);
+const figuresWithin = ({ record }: Terms, span: Span): Figure[] =>
+  record.figures.filter((figure) => contains(span, figure));
 
 /** Whether two figures count alike: the same unit, or units of one stem, or the same "per" ("vier keer per jaar", "drie zittingen per jaar"). */
 export function sameThing(a: Figure, b: Figure): boolean {

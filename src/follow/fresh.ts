@@ -29,6 +29,8 @@ export interface Freshness {
 const bound = 5;
 const many = 10;
 
+const scaled = (odds: number): number => Math.max(-1, Math.min(1, odds / bound));
+
 /** The freshness of each reported position. */
 export function freshnessOf(
   announced: readonly Position[],
@@ -37,16 +39,15 @@ export function freshnessOf(
   { alone, beside }: PairOdds,
   { rare, agendaWords, agendaActors, sections }: Letters,
 ): Freshness[] {
-  const likeliest = (j: number, rows: readonly (readonly number[])[]): number =>
-    Math.min(1, Math.max(-bound, ...rows.map((row) => row[j]!)) / bound);
   return reported.map((one, j) => {
     const column = beside.map((row) => row[j]!);
-    const nearest = evidence[column.indexOf(Math.max(...column))]?.[j];
+    const best = Math.max(...column);
+    const nearest = evidence[column.indexOf(best)]?.[j];
     const expected = announced.filter((a) => sections[a.section]![one.section]! >= alike).length;
     const here = reported.filter((other) => other.section === one.section && isSaid(other));
     return {
-      best: likeliest(j, beside),
-      alone: likeliest(j, alone),
+      best: scaled(best),
+      alone: scaled(Math.max(...alone.map((row) => row[j]!))),
       stance: nearest?.stance ?? -1,
       covered: nearest?.covered ?? 0,
       asked: coverage(one.own, agendaWords, rare),

@@ -23,8 +23,6 @@ export interface Position {
   points: { span: Span; words: Bag }[];
   /** Whether its sentence speaks of telling parliament something. */
   parliament: boolean;
-  /** Whether its sentence adds to what was said before ("daarnaast"). */
-  added: boolean;
   /** Whether it thanks, praises or wishes well. */
   courtesy: boolean;
   /** The actors that it names, by id or name. */
@@ -47,7 +45,7 @@ const anaphoric = 2;
 /** Prepares the statements of a letter for comparison. */
 export function positions(letter: Terms, sections: readonly Section[] = sectionsOf(letter)): Position[] {
   const { record, text } = letter;
-  const { parliamentLexemes, additionLexemes, courtesyLexemes } = letter.language.comparison;
+  const { parliamentLexemes, courtesyLexemes } = letter.language.comparison;
   const wholes = new Map<number, Bag>();
   const headings = record.blocks.filter(({ kind }) => kind === 'heading');
   const whole = (span: Span): Bag => {
@@ -91,7 +89,6 @@ export function positions(letter: Terms, sections: readonly Section[] = sections
       paragraph: whole(paragraph ?? statement),
       grams: grams(own),
       parliament: wordsOf(letter, sentence ?? statement, parliamentLexemes).length > 0,
-      added: wordsOf(letter, sentence ?? statement, additionLexemes).length > 0,
       courtesy: wordsOf(letter, statement, courtesyLexemes).length > 0,
       actors: actorsIn(record, statement),
       points: points(letter, statement),

@@ -8,8 +8,6 @@ export interface ComparisonGrammar {
   speechConcepts: ReadonlySet<string>;
   /** Lexemes that show that parliament is being told something: "Kamer", "brief", "berichten". */
   parliamentLexemes: ReadonlySet<string>;
-  /** Lexemes of words that add something to what was said ("daarnaast", "tevens", "marge"). */
-  additionLexemes: ReadonlySet<string>;
   /** Lexemes of thanks, praise and good wishes: what a meeting brings about rather than an agenda. */
   courtesyLexemes: ReadonlySet<string>;
   /** Offsets within a span at which a joining word opens a further point of an enumeration or argument. */
@@ -37,7 +35,7 @@ export interface NuanceGrammar {
   ones: ReadonlySet<string>;
   /** Words and turns that limit a position, by what they do to it. All global. */
   limits: Record<'condition' | 'concession' | 'restriction' | 'softening', RegExp>;
-  /** Time that is no date, by a name for what it means: recesses, seasons, "spoedig". */
+  /** Time that is no date, by a name for what it means: recesses and seasons. */
   timeTerms: ReadonlyMap<string, string>;
   /** First and last day (month and day) of those of them that have some. */
   seasons: ReadonlyMap<string, { from: string; to: string }>;

@@ -4,14 +4,13 @@ import { concepts } from './concepts.ts';
 import { normSubjects } from './norms.ts';
 import { nuance, pointBreaks } from './nuance.ts';
 import { rates } from './rates.ts';
-import { additionLexemes, courtesyLexemes, parliamentLexemes, speechConcepts } from './speech.ts';
+import { courtesyLexemes, parliamentLexemes, speechConcepts } from './speech.ts';
 
 /** Dutch. */
 export const comparison: ComparisonGrammar = {
   concepts,
   speechConcepts,
   parliamentLexemes,
-  additionLexemes,
   courtesyLexemes,
   pointBreaks,
   asides,

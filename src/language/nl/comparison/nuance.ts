@@ -49,7 +49,6 @@ const terms = `
 voorjaar:spring lente:spring zomer:summer najaar:autumn herfst:autumn winter:winter jaareinde:year-end jaarwisseling:year-end
 voorjaarsreces:recess-spring krokusreces:recess-spring meireces:recess-may zomerreces:recess-summer herfstreces:recess-autumn kerstreces:recess-christmas
 prinsjesdag:budget-day
-spoedig:soon spoedige:soon spoed:soon snel:soon snelst:soon onverwijld:soon onmiddellijk:soon korte:soon kort:soon binnenkort:soon tijdig:in-time
 `;
 
 /** Recesses as the Tweede Kamer usually has them. */

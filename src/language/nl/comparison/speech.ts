@@ -31,11 +31,6 @@ export const parliamentLexemes = lexemes(
   'kamer brief kamerbrief informeren informeer informeert berichten bericht terugkomen verslag u',
 );
 
-/** Lexemes of words that add something to what was said. */
-export const additionLexemes = lexemes(
-  'ook daarnaast tevens voorts verder bovendien overigens eveneens marge terzijde desgevraagd spontaan onverwacht nieuw nogmaals aanvullend',
-);
-
 /** Lexemes of thanks, praise and good wishes. */
 export const courtesyLexemes = lexemes(
   'danken dankte bedanken bedankte dank dankbaar erkentelijk erkentelijkheid lof lovend prees prijzen geprezen complimenteren complimenten compliment complimenteerde feliciteren feliciteerde felicitaties gefeliciteerd gelukwensen gelukgewenst wenste geluk waardering gewaardeerd hulde condoleren condoleances medeleven deelneming eer betuigd afscheid verwelkomd verwelkomde begroet',
