@@ -11,6 +11,7 @@ if (absent.length > 0) console.log(`not here, left out: ${absent.join(', ')}`);
 const found = [
   'Duitsland, Zweden en Finland delen Tevens ga\nordaanse minister van Buitenlandse',
   ' waarin op een\nvoortrekkersrol van Nederland wordt aangedrongen',
+  'Haar plan zal de Commissie toelichten.',
   'Indienen zal Nederland dat voorstel nog dit jaar.',
 ];
 

@@ -25,8 +25,8 @@ function sideOf(
   if (lower !== 'zijde' && lower !== 'kant') return undefined;
   const whose = words[k - 1]?.lower ?? '';
   // "van Kroatische en Bulgaarse zijde"
-  if (words[k - 2]?.lower === 'en' && words[k - 4]?.lower === 'van' && words[k - 3]!.capital) {
-    const ours = words[k - 3]!.lower === 'nederlandse' || whose === 'nederlandse';
+  if (words[k - 2]?.lower === 'en' && words[k - 4]?.lower === 'van' && words[k - 3]?.capital) {
+    const ours = words[k - 3]?.lower === 'nederlandse' || whose === 'nederlandse';
     return { from: k - 3, to: k + 1, class: ours ? 'government' : 'other', plural: true };
   }
   if (words[k - 2]?.lower !== 'van') return undefined;
@@ -72,7 +72,7 @@ export function agent(
     const ofInfinitive =
       holder &&
       clause.verbs.some((i) => i < k && words[i]!.participle) &&
-      clause.verbs.some((i) => i > holder.to && words[i - 1]!.lower === 'te');
+      clause.verbs.some((i) => i > holder.to && words[i - 1]?.lower === 'te');
     return ofInfinitive ? undefined : holder;
   }
   return undefined;

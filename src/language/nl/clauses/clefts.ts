@@ -14,7 +14,7 @@ export function throughCleft(
   if (finite === undefined || clause.opener !== around.from) return one;
   if (!/^(?:wat|waar)$/.test(words[clause.opener]!.lower) || words[finite]!.auxiliary?.lemma !== 'zijn')
     return one;
-  if (words[finite - 1]!.lower !== ',' || finite > clause.to + 1) return one;
+  if (words[finite - 1]?.lower !== ',' || finite > clause.to + 1) return one;
   let to = around.to;
   while (to > finite + 1 && words[to - 1]!.kind === 'punct' && !words[to - 1]!.opaque) to--;
   return { ...one, span: { from: span.from, to }, content: { from: finite + 1, to } };

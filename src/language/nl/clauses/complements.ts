@@ -79,7 +79,7 @@ function simplePhrase(_tokens: readonly Token[], words: readonly Word[], i: numb
     else if (
       word.lower === 'en' &&
       word.kind === 'word' &&
-      words[k - 1]!.capital &&
+      words[k - 1]?.capital &&
       words[k + 1]?.capital &&
       k + 1 < to &&
       !nationName(words, k + 1)

@@ -72,7 +72,7 @@ const isChargeOf = ({ words, own }: Scene, verb: number, kind: ContentKind, trig
     (i) =>
       i > verb + 1 &&
       words[i]!.lower === 'van' &&
-      (accuses || (speaks && possessives.has(words[i - 2]!.lower))),
+      (accuses || (speaks && possessives.has(words[i - 2]?.lower ?? ''))),
   );
 };
 
@@ -112,7 +112,7 @@ function hasContent(
     case 'te':
       return (
         clause.verbs.some(
-          (i) => i !== verb && i > verb && words[i - 1]!.lower === 'te' && !isGerundive(words, i),
+          (i) => i !== verb && i > verb && words[i - 1]?.lower === 'te' && !isGerundive(words, i),
         ) || clauses.some((other) => other.parent === n && other.kind === 'infinitive' && other.from > verb)
       );
     case 'infinitive':
@@ -135,7 +135,7 @@ function hasContent(
 
 /** "een bijdrage, uit te keren in twee jaar", "een plan, te beginnen in mei": said of the noun before the comma. */
 const isGerundive = (words: readonly Word[], i: number): boolean =>
-  words[i - 2]?.lower === ',' || (words[i - 3]?.lower === ',' && prepositions.has(words[i - 2]!.lower));
+  words[i - 2]?.lower === ',' || (words[i - 3]?.lower === ',' && prepositions.has(words[i - 2]?.lower ?? ''));
 
 /** "over de samenwerking met Malta, dat in mei afhaakte": a remark on the name before it. */
 const isRemarkOn = ({ words, clauses, fields }: Scene, m: number): boolean =>

@@ -64,7 +64,7 @@ function isBeforeLast({ words, clauses, stack, to }: Walk, i: number): boolean {
   if (
     word.finite !== 1 ||
     !word.infinitive ||
-    words[i - 1]!.lower.endsWith('en') ||
+    words[i - 1]?.lower.endsWith('en') ||
     words[i + 1]?.kind !== 'word' ||
     coordinators.has(words[i + 1]!.lower)
   )
@@ -103,7 +103,7 @@ export function isOfRow({ words, clauses, stack }: Walk, i: number): boolean {
     top.kind === 'subordinate' &&
     top.finite === undefined &&
     i > top.from + 1 &&
-    coordinators.has(words[i - 1]!.lower)
+    coordinators.has(words[i - 1]?.lower ?? '')
   );
 }
 

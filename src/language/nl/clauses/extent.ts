@@ -147,7 +147,7 @@ export function rightEdge(
     break;
   }
   for (let i = last + 1; i < to - 1; i++) {
-    if (words[i]!.lower !== ',' || words[i]!.opaque || goesOnBehind.test(words[i - 1]!.lower)) continue;
+    if (words[i]!.lower !== ',' || words[i]!.opaque || goesOnBehind.test(words[i - 1]?.lower ?? '')) continue;
     if (!isOutsidePhrase(words, i + 1) && !isApposition(words, i, to)) continue;
     // "hecht, gelet op de ervaringen, sterk aan een mandaat": what stands between commas.
     const close = inserted.test(words[i + 1]!.lower) ? closeOf(words, i + 1, to) : undefined;
@@ -161,8 +161,8 @@ export function rightEdge(
     break;
   }
   const gap = gapOf(words, last, to);
-  if (gap) to = words[gap.from - 1]!.lower === ',' ? gap.from - 1 : gap.from - 2;
-  while (to > last + 1 && (isClosing(words[to - 1]!) || words[to - 1]!.lower === 'en')) to--;
+  if (gap) to = words[gap.from - 1]?.lower === ',' ? gap.from - 1 : gap.from - 2;
+  while (to > last + 1 && (isClosing(words[to - 1]!) || words[to - 1]?.lower === 'en')) to--;
   return to;
 }
 
@@ -187,7 +187,7 @@ const goesOnBehind = /^(?:om|dat|of|te)$/;
 
 /** "…, aldus de staatssecretaris, dat …": the content stands behind the remark. */
 const isContentBehind = (words: readonly Word[], { opener, from }: Clause): boolean =>
-  opener === from && words[from]!.lower === 'dat' && words[from - 1]!.lower === ',';
+  opener === from && words[from]!.lower === 'dat' && words[from - 1]?.lower === ',';
 
 /** "operatie Interflex, een programma …": a name explained, not a list. */
 function isApposition(words: readonly Word[], comma: number, to: number): boolean {
@@ -209,7 +209,7 @@ export function remarkStart(words: readonly Word[], from: number): number | unde
   for (let k = from - 1; k >= Math.max(1, from - 5); k--) {
     if (words[k]!.kind !== 'word' || words[k]!.finite === 2) return undefined;
     if (words[k]!.lower === 'een' || words[k]!.lower === 'iets')
-      return words[k - 1]!.lower === ',' ? k : undefined;
+      return words[k - 1]?.lower === ',' ? k : undefined;
   }
   return undefined;
 }

@@ -77,7 +77,7 @@ export function isCourse({ words, own }: Scene, { at, verb, trigger }: Match): b
   if (trigger.stance !== 'emphasise' || trigger.fixed !== undefined || !isNeutral(words[verb]!)) return false;
   // "Spanje zal zijn voornemen toelichten"
   const ownPlan = own.some(
-    (i) => /^(?:zijn|haar|hun)$/.test(words[i]!.lower) && !prepositions.has(words[i - 1]!.lower),
+    (i) => /^(?:zijn|haar|hun)$/.test(words[i]!.lower) && !prepositions.has(words[i - 1]?.lower ?? ''),
   );
   return !(trigger.verbs.includes('lichten') && ownPlan);
 }

@@ -195,7 +195,7 @@ function skipOpening(words: readonly Word[], from: number, to: number): number {
 
 /** A gap of at most a short aside between the holder and the verb: ", waaronder Nederland,". */
 function endsInAside(words: readonly Word[], from: number, finite: number): boolean {
-  return words[from]!.lower === ',' && words[finite - 1]!.lower === ',';
+  return words[from]!.lower === ',' && words[finite - 1]?.lower === ',';
 }
 
 function startsNewPhrase(words: readonly Word[], at: number): boolean {

@@ -269,7 +269,7 @@ function addresseeOf(scene: Scene, match: Match, holder: HolderReading | undefin
     const someone = holderAt(tokens, words, at, to);
     if (!someone || someone.weak || someone.pronoun || someone.from < at || someone.from === holder?.from)
       continue;
-    if (at === i && own.includes(i - 1) && ofPhrase.test(words[i - 1]!.lower)) {
+    if (at === i && own.includes(i - 1) && ofPhrase.test(words[i - 1]?.lower ?? '')) {
       passed = someone.to;
       continue;
     }

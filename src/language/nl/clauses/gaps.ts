@@ -59,7 +59,7 @@ export function ofGap(
   const about = other?.to !== gap.to - 1;
   const holder = about ? one.holder : other;
   if (!holder) return undefined;
-  const denied = words[gap.to - 1]!.lower !== 'wel';
+  const denied = words[gap.to - 1]?.lower !== 'wel';
   const against = trigger.negated ?? opposite[trigger.stance] ?? stance;
   const turned = denied === negated ? stance : denied ? against : trigger.stance;
   const source = about ? one.source : 'phrase';

@@ -32,7 +32,7 @@ export function invertedSubject(
     if (word.kind !== 'word' && word.kind !== 'number') return undefined;
     // "Van de lidstaten deden er negen een toezegging"
     const counted =
-      words[at - 1]!.lower === 'er' &&
+      words[at - 1]?.lower === 'er' &&
       (numerals.has(word.lower) || word.kind === 'number') &&
       !isCounting(words[at + 1]);
     if (counted) return { from: at, to: at + 1, class: 'collective', plural: true };

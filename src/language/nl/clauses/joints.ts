@@ -42,7 +42,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
   const finite = finiteAfterOne(walk, at);
   if (finite < 0 || (bareComma && closesInsertion(words, main, i))) return undefined;
   const verb = words[finite]!;
-  if (verb.lower === 'zijn' && finite === at + 1 && words[i - 1]!.capital && isOwned(walk, main, finite))
+  if (verb.lower === 'zijn' && finite === at + 1 && words[i - 1]?.capital && isOwned(walk, main, finite))
     return undefined;
   const reflexive = finite === at && words[at + 1]?.lower === 'zich';
   // "zal ik u, zoals beloofd, de nota doen toekomen"
@@ -68,7 +68,7 @@ export function startsMain(walk: Walk, i: number): { at: number } | undefined {
 function isOwned({ words, to }: Walk, { finite, verbs }: Clause, at: number): boolean {
   if (finite === undefined || verbs.length > 1 || words[finite]!.auxiliary?.governs !== 'participle')
     return false;
-  if (!words[at - 1]!.capital || adverbs.has(words[at + 1]?.lower ?? '')) return false;
+  if (!words[at - 1]?.capital || adverbs.has(words[at + 1]?.lower ?? '')) return false;
   for (let k = at + 2; k < Math.min(to, at + 6) && words[k]!.kind === 'word'; k++)
     if (words[k]!.participle && words[k]!.finite === 0) return true;
   return false;
@@ -83,23 +83,24 @@ function finiteAfterOne({ words, to }: Walk, at: number): number {
     const word = words[k]!;
     if (word.opaque) continue;
     if (word.kind === 'punct') return -1;
-    if (word.finite > 0) return k > at && coordinators.has(words[k - 1]!.lower) ? -1 : k;
+    if (word.finite > 0) return k > at && coordinators.has(words[k - 1]?.lower ?? '') ? -1 : k;
     if (
       k > at &&
-      (subordinators.has(word.lower) || (word.lower === 'dat' && !prepositions.has(words[k - 1]!.lower)))
+      (subordinators.has(word.lower) ||
+        (word.lower === 'dat' && !prepositions.has(words[k - 1]?.lower ?? '')))
     )
       return -1;
     if (k === at && subordinators.has(word.lower)) return -1;
     if (word.lower === 'te' || word.lower === 'zich' || (word.lower === 'niet' && k > at)) return -1;
     if (k === at && (word.lower === 'die' || word.lower === 'dat') && words[k + 1]?.finite !== 2) {
       // ", maar dat idee stuitte op verzet"
-      if (!/^(?:maar|doch|want)$/.test(words[k - 1]!.lower) || words[k + 2]?.finite !== 2) return -1;
+      if (!/^(?:maar|doch|want)$/.test(words[k - 1]?.lower ?? '') || words[k + 2]?.finite !== 2) return -1;
     }
     if (
       k > at &&
       objectPronouns.has(word.lower) &&
       !determiners.has(word.lower) &&
-      !prepositions.has(words[k - 1]!.lower)
+      !prepositions.has(words[k - 1]?.lower ?? '')
     )
       return -1;
   }
@@ -213,14 +214,14 @@ function isOneConstituent(words: readonly Word[], at: number, finite: number): b
     if (
       adverbs.has(lower) &&
       lower !== 'ook' &&
-      !prepositions.has(words[k - 1]!.lower) &&
+      !prepositions.has(words[k - 1]?.lower ?? '') &&
       !prepositions.has(lower)
     )
       return false;
     if (
       (lower === 'de' || lower === 'het' || lower === 'een') &&
-      !prepositions.has(words[k - 1]!.lower) &&
-      words[k - 1]!.lower !== 'en'
+      !prepositions.has(words[k - 1]?.lower ?? '') &&
+      words[k - 1]?.lower !== 'en'
     )
       return false;
   }
@@ -258,7 +259,7 @@ export function startsConjunct(walk: Walk, i: number): { at: number; head: numbe
     if (k === at && (word.lower === 'dat' || word.lower === 'die')) return undefined;
     const fits = auxiliary.governs === 'infinitive' ? word.infinitive : word.participle;
     if (!fits) continue;
-    if (words[k - 1]!.lower === 'dan' || words[k - 1]!.lower === 'zoals' || (bareComma && k > at + 4))
+    if (words[k - 1]?.lower === 'dan' || words[k - 1]?.lower === 'zoals' || (bareComma && k > at + 4))
       return undefined;
     const next = words[k + 1];
     const complement =

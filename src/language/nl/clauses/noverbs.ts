@@ -71,7 +71,7 @@ function isConcerning(words: readonly Word[], i: number): boolean {
 /** "zal ik hun vragen hun medewerking te verlenen", but not "zal ik hun vragen beantwoorden". */
 const isAsked = (words: readonly Word[], i: number): boolean =>
   (words[i]!.lower === 'vragen' || words[i]!.lower === 'verzoeken') &&
-  /^(?:hun|haar|ons)$/.test(words[i - 1]!.lower) &&
+  /^(?:hun|haar|ons)$/.test(words[i - 1]?.lower ?? '') &&
   isAwaited(i - 1, (k) => words[k]) &&
   (/^(?:om|of|naar|wanneer|hoe|wat|daar|hier|er|nog|zich|daar\p{L}+|hier\p{L}+)$/u.test(
     words[i + 1]?.lower ?? '',
@@ -80,15 +80,15 @@ const isAsked = (words: readonly Word[], i: number): boolean =>
 
 /** "zal Nederland deze steunen": the pronoun is the object of the infinitive that closes the clause. */
 const isBehindPronoun = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]!.lower === 'deze' &&
+  words[i - 1]?.lower === 'deze' &&
   words[i]!.infinitive &&
   (words[i + 1]?.kind ?? 'punct') === 'punct' &&
   isAwaited(i - 1, (k) => words[k]);
 
 /** "Deze verwachtte dat": whoever was named last, where the sentence opens with it and no noun can follow. */
 const isOfThisOne = (words: readonly Word[], i: number, after: Word | undefined): boolean =>
-  words[i - 1]!.lower === 'deze' &&
-  words[i - 1]!.capital &&
+  words[i - 1]?.lower === 'deze' &&
+  words[i - 1]?.capital === true &&
   words[i]!.finite > 0 &&
   words[i]!.tense === 'past' &&
   after?.kind === 'word' &&

@@ -15,7 +15,7 @@ export function opensSubordinate(walk: Walk, i: number): ClauseKind | undefined 
   if (subordinators.has(lower)) return isVerbless(walk, i) ? undefined : 'subordinate';
   if (infinitiveOpeners.has(lower) || (lower === 'van' && walk.words[i + 1]?.lower === 'te'))
     return !isCompanion(walk.words, i - 1) && hasTe(walk, i) ? 'infinitive' : undefined;
-  if ((lower === 'mocht' || lower === 'mochten') && i > walk.from && walk.words[i - 1]!.lower === ',')
+  if ((lower === 'mocht' || lower === 'mochten') && i > walk.from && walk.words[i - 1]?.lower === ',')
     return 'subordinate';
   if (!maybeSubordinators.has(lower)) return undefined;
   if (lower === 'dan' && !comparative.test(walk.words[i - 1]?.lower ?? '')) return undefined;
@@ -39,7 +39,7 @@ function hasTe({ words, to }: Walk, i: number): boolean {
       return true;
     if (word.lower === ';' || word.lower === ':') return false;
     // "heeft gevraagd om duidelijkheid, gewezen op de termijn en voorgesteld de zaak uit te stellen"
-    if (words[k - 1]!.lower === ',' && k > i + 1 && (word.participle || (word.infinitive && word.finite < 2)))
+    if (words[k - 1]?.lower === ',' && k > i + 1 && (word.participle || (word.infinitive && word.finite < 2)))
       return false;
     // "een verdrag zonder tanden en opgeroepen om de rijen gesloten te houden"
     if (word.lower === 'om' && words[i]!.lower === 'zonder') return false;
@@ -153,7 +153,11 @@ function isSubordinating(walk: Walk, i: number): boolean {
 /** "of de schepen die nu op de rede liggen binnen mogen": the finite verb behind that of a relative clause, else `finite`. */
 function finiteBehindRelative({ words, to }: Walk, i: number, finite: number): number {
   for (let k = i + 2; k < finite; k++) {
-    if (words[k]!.lower !== 'die' || words[k - 1]!.lemmas.length > 0 || prepositions.has(words[k - 1]!.lower))
+    if (
+      words[k]!.lower !== 'die' ||
+      words[k - 1]!.lemmas.length > 0 ||
+      prepositions.has(words[k - 1]?.lower ?? '')
+    )
       continue;
     for (let at = finite + 1; at < Math.min(to, finite + reach) && !endsClauses(words, at); at++)
       if (words[at]!.finite === 2) return at;
@@ -257,7 +261,7 @@ function hasSpareVerb(walk: Walk, i: number): boolean {
       continue;
     }
     if (word.finite === 1 && words[k - 1]!.finite === 2) continue;
-    if (needed <= 1 && coordinators.has(words[k - 1]!.lower)) {
+    if (needed <= 1 && coordinators.has(words[k - 1]?.lower ?? '')) {
       // "dat toezicht en afspraken met buurlanden nodig zijn": may be a noun of a row.
       if (word.finite === 1) continue;
       return false;

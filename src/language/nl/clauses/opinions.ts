@@ -148,7 +148,7 @@ export function ofCompanions(scene: Scene): Proposition[] {
     if (!isCompanion(words, i)) return [];
     const holder = holderAt(tokens, words, i + 2, clauses[n]!.to);
     if (!holder) return [];
-    const at = words[i - 1]!.lower === ',' ? [i] : [i - 1, i];
+    const at = words[i - 1]?.lower === ',' ? [i] : [i - 1, i];
     const span = { from: at[0]!, to: holder.to };
     return [
       propositionOf(scene, timeOf(scene, mainVerb(scene) ?? -1), {

@@ -35,9 +35,9 @@ const isNoun = (words: readonly Word[], i: number): boolean =>
   // "neemt een deel van de kosten voor zijn rekening"
   (words[i + 1]?.lower === 'van' &&
     /^(?:een|het|de)$/.test(
-      words[/^(?:groot|klein|fors)$/.test(words[i - 1]!.lower) ? i - 2 : i - 1]!.lower,
+      words[/^(?:groot|klein|fors)$/.test(words[i - 1]?.lower ?? '') ? i - 2 : i - 1]!.lower,
     )) ||
-  (uninflected.test(words[i - 1]!.lower) && prepositions.has(words[i - 2]?.lower ?? ''));
+  (uninflected.test(words[i - 1]?.lower ?? '') && prepositions.has(words[i - 2]?.lower ?? ''));
 const uninflected = /(?:ig|ief|lijk|isch|aal|eel|baar|zaam|loos)$/;
 
 /** The particle that stands apart: after a finite verb, or before "te". */
@@ -51,7 +51,7 @@ export function addParticle(scene: Scene, verb: number, particle: string, at: nu
   }
   if (verb !== clause.finite) return false;
   // "Centraal staat voor Nederland …"
-  if (own[0] === verb - 1 && words[verb - 1]!.lower === particle && !prepositions.has(particle)) {
+  if (own[0] === verb - 1 && words[verb - 1]?.lower === particle && !prepositions.has(particle)) {
     at.push(verb - 1);
     return true;
   }

@@ -24,7 +24,7 @@ export function isPronounSubject(words: readonly Word[], i: number, to: number):
     /^(?:zich|er|als|niets|iets|geen)$/.test(next.lower) ||
     // "verlichting van de sancties acht het prematuur", "de termijn vindt het te kort"
     (isJudging(words[i - 1]) && (next.lower === 'te' || closes(words, i + 2, to))) ||
-    (closes(words, i + 1, to) && words[i - 1]!.lemmas.some((lemma) => opining.has(lemma))) ||
+    (closes(words, i + 1, to) && words[i - 1]?.lemmas.some((lemma) => opining.has(lemma))) ||
     // "voor maatwerk staat het open"
     (closes(words, i + 2, to) && next.particle) ||
     (isHaving(words[i - 1]) && attitudeOfNoun(next.lower) !== undefined && words[i + 2]?.lower !== 'van') ||

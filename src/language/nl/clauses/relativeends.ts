@@ -19,7 +19,7 @@ export function endsRelative({ words, clauses, stack, to }: Walk, i: number): bo
     i - from > 2 &&
     around.kind === 'main' &&
     around.finite !== undefined &&
-    words[i - 1]!.lower !== 'is' &&
+    words[i - 1]?.lower !== 'is' &&
     !hasTe(words, i, to)
   );
 }

@@ -98,6 +98,6 @@ function predicateAfter(words: readonly Word[], i: number, to: number): Predicat
 /** The end without marks and conjunctions. */
 function trimmed(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (end > from && joints.test(words[end - 1]!.lower)) end--;
+  while (end > from && joints.test(words[end - 1]?.lower ?? '')) end--;
   return end;
 }

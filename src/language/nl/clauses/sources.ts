@@ -86,7 +86,7 @@ function sourceAt(
       if (pronoun && !isPossessiveHere(words, i + 1))
         return { ...meant(i + 1, pronoun), from: i, to: i + 2, kind: 'opinion' };
       const source = of(i + 1, i, 'opinion');
-      return source && rules.test(words[source.to - 1]!.lower) ? undefined : source;
+      return source && rules.test(words[source.to - 1]?.lower ?? '') ? undefined : source;
     }
     case 'aldus':
       return words[i - 1]?.lower === ',' ? of(i + 1, i, 'said') : undefined;
@@ -212,5 +212,5 @@ function wishAt(
 
 /** "op verzoek van de Kamer": parliament asked for the letter, not in the meeting. */
 function isParliament(words: readonly Word[], holder: HolderReading): boolean {
-  return words[holder.to - 1]!.lower === 'kamer';
+  return words[holder.to - 1]?.lower === 'kamer';
 }

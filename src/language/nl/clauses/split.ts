@@ -96,7 +96,7 @@ function endsParenthesis(walk: Walk, i: number): boolean {
 
 /** "baart het programma, dat op gespannen voet staat met de afspraak, Nederland zorgen": a phrase behind the verb. */
 function closesBehindPhrase(words: readonly Word[], verb: number, comma: number): boolean {
-  if (!prepositions.has(words[verb + 1]!.lower) || words[comma - 1]!.capital || !words[comma + 1]!.capital)
+  if (!prepositions.has(words[verb + 1]!.lower) || words[comma - 1]?.capital || !words[comma + 1]!.capital)
     return false;
   for (let k = verb + 2; k < comma; k++) if (words[k]!.finite > 0 || words[k]!.kind === 'punct') return false;
   return comma - verb < 9 && words[comma + 2]?.lower !== ',';

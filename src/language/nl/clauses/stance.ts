@@ -105,7 +105,7 @@ function backsSomebody(scene: Scene, { trigger, verb }: Match): boolean {
   const lemmas = clauses[n]!.verbs.map((i) => words[i]!.auxiliary?.lemma);
   if (!lemmas.includes('zullen') && !lemmas.includes('blijven')) return false;
   const somebody = somebodyElse(scene, verb);
-  return somebody?.class === 'other' && !words[somebody.to - 1]!.lower.endsWith('commissie');
+  return somebody?.class === 'other' && !words[somebody.to - 1]?.lower.endsWith('commissie');
 }
 
 /** The first holder that is neither the subject nor behind a preposition. */
@@ -116,7 +116,7 @@ function somebodyElse(
   const { holder: subject } = fields[n]!;
   for (const i of own) {
     if (i === verb || (subject && i >= subject.from && i < subject.to)) continue;
-    if (i > 0 && words[i - 1]!.kind === 'word' && prepositions.has(words[i - 1]!.lower)) continue;
+    if (i > 0 && words[i - 1]!.kind === 'word' && prepositions.has(words[i - 1]?.lower ?? '')) continue;
     const somebody = holderAt(tokens, words, i, clauses[n]!.to);
     if (somebody && !somebody.pronoun && !somebody.weak) return somebody;
   }
@@ -159,7 +159,7 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
     const written = opener === 'waarin' && match.trigger.content.includes('waarin');
     if (opener !== 'dat' && opener !== 'om' && !written) continue;
     // "herhaalde zijn oproep om de haven te sluiten"
-    const asked = opener === 'om' ? stanceOfNoun(words[clause.from - 1]!.lower) : undefined;
+    const asked = opener === 'om' ? stanceOfNoun(words[clause.from - 1]?.lower ?? '') : undefined;
     if (asked) return asked;
     const inner = sceneOf(scene, m);
     const found = bestMatch(inner);
@@ -181,7 +181,7 @@ function contentStance(scene: Scene, match: Match): Stance | undefined {
   if (inner === undefined) return nounStance(scene, match);
   const { lemmas } = words[inner]!;
   // "liet weten daar niet voor te zijn"
-  const side = lemmas.includes('zijn') ? sides[words[inner - 2]!.lower] : undefined;
+  const side = lemmas.includes('zijn') ? sides[words[inner - 2]?.lower ?? ''] : undefined;
   if (side) return isNegated(scene, [inner]) ? opposite[side] : side;
   // "zei klaar te zijn": a state and no undertaking.
   if (lemmas.includes('zijn')) return undefined;

@@ -255,4 +255,4 @@ function holderIn(
 }
 
 const isAfterPreposition = (words: readonly Word[], i: number): boolean =>
-  i > 0 && prepositionWords.has(words[i - 1]!.lower);
+  i > 0 && prepositionWords.has(words[i - 1]?.lower ?? '');

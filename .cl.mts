@@ -1,1 +1,0 @@
-import { tokenize } from '/work/wt/stm4/src/language/nl/tokenize.ts';
