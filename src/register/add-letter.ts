@@ -15,49 +15,100 @@ import {
   sameLetter,
   strengthen,
 } from './known-letters.ts';
-import { keepMeeting, meetingOf, meetingsNear } from './meetings.ts';
+import { meetingDays, meetingOf, meetingRow, meetingsNear, tellMeeting } from './meetings.ts';
 import type { Prepared } from './prepare.ts';
-import { type Connection, next, type Store, together } from './store.ts';
-import { learnValues } from './value-keys.ts';
-import { type Draft, draftEntry, dropEntry, takeKeys, valuesOf, writeEntry } from './write-entry.ts';
+import { type Connection, type Insertion, next, nextOf, type Store, together } from './store.ts';
+import { keysOf } from './value-keys.ts';
+import { type Draft, draftEntry, dropEntry, entryRows, numbersOf, valuesOf } from './write-entry.ts';
 
 /** See `Register.add`. */
 export async function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Added> {
-  const { record, identity, entry } = prepared;
-  const { mediaType, sha256 } = record.source;
-  // What the transaction will ask for is foreseen, so that it need ask but once while others wait.
-  const [nearNow] = await together([
-    meetingsNear(store.read, record),
-    learnValues(store, valuesOf(entry, undefined)),
-  ]);
-  const foreseen = meetingOf(nearNow, record, language);
-  const values = valuesOf(entry, foreseen);
-  const draft = draftEntry(store, record, entry);
-  return store.write(async (tx) => {
-    const [revision, letter, version, keys, known, named, alike, near] = await together([
-      next(tx, 'revision'),
-      next(tx, 'letter'),
-      next(tx, 'version'),
-      takeKeys(store, tx, entry, values),
-      byBytes(tx, sha256),
-      byIdentifier(tx, identity.id),
-      byText(tx, identity, mediaType),
-      meetingsNear(tx, record),
-    ]);
+  const draft = draftEntry(store, prepared.record, prepared.entry);
+  // What is new may have become known by the time that it is looked for among what is known, and the other way round.
+  for (;;) {
+    const added = await addNew(store, prepared, draft, language);
+    if (added === 'meeting') continue;
+    const known = added ?? (await addToKnown(store, prepared, draft, language));
     if (known) return known;
-    const same = sameLetter(alike, identity, named);
-    if (same) return addRendition(store, tx, prepared, { ...same, named, revision }, language);
-    if (named) return addVersion(store, tx, prepared, { named, version, draft, revision }, language);
-    const meeting = meetingOf(near, record, language);
-    const own = meeting === foreseen ? keys : await takeKeys(store, tx, entry, valuesOf(entry, meeting));
-    await together([
-      tx.insert('letter', ['key', 'id', 'identified_by'], [[letter, identity.id, identity.by]]),
-      keepVersion(tx, prepared, { key: version, letter, number: 1 }),
-      keepMeeting(tx, near, record, language),
-      writeEntry(store, tx, draft, { letter, id: identity.id, version, meeting }, own),
-    ]);
-    return { letter: identity.id, version: 1, as: 'letter', identifiedBy: identity.by };
+  }
+}
+
+/**
+ * Adds a letter beside those that other writers add. Undefined when something of it is known; 'meeting' when another letter
+ * told of its meeting meanwhile.
+ */
+async function addNew(
+  store: Store,
+  prepared: Prepared,
+  draft: Draft,
+  language: Language,
+): Promise<Added | 'meeting' | undefined> {
+  const { record, identity, entry } = prepared;
+  const foreseen = await meetingsNear(store.read, record);
+  const meeting = meetingOf(foreseen, record, language);
+  const values = await keysOf(store, valuesOf(entry, meeting));
+  const { id, by } = identity;
+  // Only who tells of a new meeting must do so alone.
+  const days = foreseen.some((row) => row.id === meeting) ? [] : meetingDays(record);
+  const claims = [...claimsOf(prepared), ...days.map((day) => `meeting ${day}`)];
+  let changed = false;
+  const numbers = { ...numbersOf(entry), letter: 1, version: 1 };
+  const added = await store.writeNew({ claims, numbers }, async (tx, first) => {
+    const [keys, known, near] = await together([first, findKnown(tx, prepared), meetingsNear(tx, record)]);
+    if (known.file || known.same || known.named) return undefined;
+    changed = meetingOf(near, record, language) !== meeting;
+    if (changed) return undefined;
+    const { letter, version } = keys;
+    await tellMeeting(tx, near, record, language);
+    return {
+      rows: [
+        meetingRow(near, record, language),
+        { table: 'letter', columns: ['key', 'id', 'identified_by'], rows: [[letter, id, by]] },
+        ...versionRows(prepared, { key: version, letter, number: 1 }),
+        ...entryRows(store, draft, { letter, id, version, meeting }, { ...keys, values }),
+      ],
+      answer: { letter: id, version: 1, as: 'letter' as const, identifiedBy: by },
+    };
   });
+  return changed ? 'meeting' : added;
+}
+
+/** What makes two files the same letter, so that no two are added at once. */
+const claimsOf = ({ record, identity: { id, fingerprint, core } }: Prepared): string[] => [
+  `file ${record.source.sha256}`,
+  `letter ${id}`,
+  `text ${fingerprint}`,
+  `core ${core}`,
+];
+
+/** Adds a file to the letter that it is of; undefined when nothing of it is known. */
+function addToKnown(
+  store: Store,
+  prepared: Prepared,
+  draft: Draft,
+  language: Language,
+): Promise<Added | undefined> {
+  return store.write(async (tx) => {
+    const [revision, known] = await together([next(tx, 'revision'), findKnown(tx, prepared)]);
+    const { file, same, named } = known;
+    if (file) return file;
+    if (same) return addRendition(store, tx, prepared, { ...same, named, revision }, language);
+    return named && addVersion(store, tx, prepared, { named, draft, revision }, language);
+  });
+}
+
+/** What is known of a file: it itself, a version with its text, the letter of its identifier. */
+async function findKnown(
+  tx: Connection,
+  { record, identity }: Prepared,
+): Promise<{ file?: Added; same?: AlikeVersion; named?: KnownLetter }> {
+  const [file, named, alike] = await together([
+    byBytes(tx, record.source.sha256),
+    byIdentifier(tx, identity.id),
+    byText(tx, identity, record.source.mediaType),
+  ]);
+  const same = sameLetter(alike, identity, named);
+  return { ...(file && { file }), ...(same && { same }), ...(named && { named }) };
 }
 
 /** Adds another file of a text that is kept. */
@@ -80,7 +131,7 @@ async function addRendition(
     await replaceReading(tx, prepared, version);
     await tx.rows('update rendition set read = 0 where version = ?', version);
   }
-  await keepFile(tx, prepared, version, better);
+  await tx.insert(fileRow(prepared, version, better));
   if (better || owner.id !== letter.id) await enterCurrent(store, tx, owner, revision, language);
   const [row] = await tx.rows<{ number: number }>('select number from version where key = ?', version);
   return { letter: owner.id, version: row!.number, as: 'rendition', identifiedBy: owner.identified_by };
@@ -91,73 +142,59 @@ async function addVersion(
   store: Store,
   tx: Connection,
   prepared: Prepared,
-  {
-    named,
-    version,
-    draft,
-    revision,
-  }: { named: KnownLetter; version: number; draft: Draft; revision: number },
+  { named, draft, revision }: { named: KnownLetter; draft: Draft; revision: number },
   language: Language,
 ): Promise<Added> {
-  const number = await nextVersion(tx, named.key);
-  await keepVersion(tx, prepared, { key: version, letter: named.key, number });
+  const [{ version }, number] = await together([nextOf(tx, { version: 1 }), nextVersion(tx, named.key)]);
+  await tx.insert(...versionRows(prepared, { key: version, letter: named.key, number }));
   await enterCurrent(store, tx, named, revision, language, { version, draft });
   return { letter: named.id, version: number, as: 'version', identifiedBy: named.identified_by };
 }
 
-/** Keeps a text with its reading and the file that it is of. */
-async function keepVersion(
-  tx: Connection,
-  prepared: Prepared,
-  { key, letter, number }: KnownVersion,
-): Promise<void> {
-  const { record, identity, packed } = prepared;
-  await together([
-    tx.insert(
-      'version',
-      ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
-      [[key, letter, number, identity.core, now(), record.text, packed]],
-    ),
-    keepFile(tx, prepared, key, true),
-  ]);
-}
+/** A text with its reading and the file that it is of. */
+const versionRows = (prepared: Prepared, { key, letter, number }: KnownVersion): Insertion[] => [
+  {
+    table: 'version',
+    columns: ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
+    rows: [[key, letter, number, prepared.identity.core, now(), prepared.record.text, prepared.packed]],
+  },
+  fileRow(prepared, key, true),
+];
 
-function keepFile(
-  tx: Connection,
+/** A file of a version, and whether it is the one that is read. */
+const fileRow = (
   { record: { source }, file, identity }: Prepared,
   version: number,
   read: boolean,
-): Promise<void> {
-  return tx.insert(
-    'rendition',
+): Insertion => ({
+  table: 'rendition',
+  columns: [
+    'sha256',
+    'version',
+    'name',
+    'media_type',
+    'fingerprint',
+    'size',
+    'added_at',
+    'read',
+    'deflated',
+    'content',
+  ],
+  rows: [
     [
-      'sha256',
-      'version',
-      'name',
-      'media_type',
-      'fingerprint',
-      'size',
-      'added_at',
-      'read',
-      'deflated',
-      'content',
+      source.sha256,
+      version,
+      source.name,
+      source.mediaType,
+      identity.fingerprint,
+      file.size,
+      now(),
+      read ? 1 : 0,
+      file.deflated,
+      file.content,
     ],
-    [
-      [
-        source.sha256,
-        version,
-        source.name,
-        source.mediaType,
-        identity.fingerprint,
-        file.size,
-        now(),
-        read ? 1 : 0,
-        file.deflated,
-        file.content,
-      ],
-    ],
-  );
-}
+  ],
+});
 
 /** Puts a reading in the place of the kept one of a version. */
 export async function replaceReading(

@@ -17,11 +17,11 @@ export function correct(store: Store, correction: NewCorrection, language: Langu
     await check(tx, letter.id, target);
     const id = await next(tx, 'correction');
     const when = new Date().toISOString();
-    await tx.insert(
-      'correction',
-      ['id', 'letter', 'made_by', 'made_at', 'why', 'target'],
-      [[id, letter.key, who, when, why, JSON.stringify(target)]],
-    );
+    await tx.insert({
+      table: 'correction',
+      columns: ['id', 'letter', 'made_by', 'made_at', 'why', 'target'],
+      rows: [[id, letter.key, who, when, why, JSON.stringify(target)]],
+    });
     if (target.kind !== 'outcome') await enterCurrent(store, tx, letter, revision, language);
     await retellMeeting(tx, letter.id, target);
     return { id, letter: letter.id, target, who, why, when };

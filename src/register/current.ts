@@ -2,10 +2,11 @@ import type { Language } from '../language/language.ts';
 import type { LetterRecord } from '../record/types.ts';
 import { applyCorrections, keptCorrections } from './correcting.ts';
 import { buildEntry } from './entry.ts';
-import { keepMeeting, meetingOf, meetingsNear } from './meetings.ts';
+import { meetingOf, meetingRow, meetingsNear, tellMeeting } from './meetings.ts';
 import { unpackRecord } from './records.ts';
-import { type Connection, type Store, together } from './store.ts';
-import { type Draft, draftEntry, dropEntry, takeKeys, valuesOf, writeEntry } from './write-entry.ts';
+import { type Connection, nextOf, type Store, together } from './store.ts';
+import { keysWithin } from './value-keys.ts';
+import { type Draft, draftEntry, dropEntry, entryRows, numbersOf, valuesOf } from './write-entry.ts';
 
 /**
  * Makes what can be searched of a letter from its last version as read and corrected, in the place of its earlier entry.
@@ -39,10 +40,22 @@ export async function enterCurrent(
           record,
           buildEntry(record, language.tokenize(record.text, record.blocks), language),
         );
-  const keys = await takeKeys(store, tx, draft.entry, valuesOf(draft.entry, meeting));
+  const [numbers, values] = await together([
+    nextOf(tx, numbersOf(draft.entry)),
+    keysWithin(store, tx, valuesOf(draft.entry, meeting)),
+  ]);
   await together([
-    overruled || keepMeeting(tx, near, record, language),
-    writeEntry(store, tx, draft, { letter: letter.key, id: letter.id, version: last.version, meeting }, keys),
+    overruled || tellMeeting(tx, near, record, language),
+    tx.insert(
+      ...(overruled ? [] : [meetingRow(near, record, language)]),
+
+      ...entryRows(
+        store,
+        draft,
+        { letter: letter.key, id: letter.id, version: last.version, meeting },
+        { ...numbers, values },
+      ),
+    ),
   ]);
 }
 

@@ -10,7 +10,7 @@ import { type Connection, next, type Store, together } from './store.ts';
 export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
   const { outcomes, new: fresh } = followUp;
   const body = JSON.stringify({ outcomes, new: fresh });
-  return store.write(async (tx) => {
+  return store.writeBeside(async (tx) => {
     const [, agenda, report] = await together([
       next(tx, 'revision'),
       byIdentifier(tx, followUp.agenda),
@@ -19,11 +19,11 @@ export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
     if (!agenda || !report) throw notKept(agenda ? followUp.report : followUp.agenda);
     await together([
       tx.rows('delete from follow_up where agenda = ? and report = ?', agenda.key, report.key),
-      tx.insert(
-        'follow_up',
-        ['agenda', 'report', 'saved_at', 'body'],
-        [[agenda.key, report.key, new Date().toISOString(), body]],
-      ),
+      tx.insert({
+        table: 'follow_up',
+        columns: ['agenda', 'report', 'saved_at', 'body'],
+        rows: [[agenda.key, report.key, new Date().toISOString(), body]],
+      }),
     ]);
   });
 }

@@ -53,8 +53,10 @@ export async function byText(tx: Connection, identity: Identity, mediaType: stri
   const rows = await tx.rows<KnownLetter & { version: number }>(
     `select version.key as version, letter.key, letter.id, letter.identified_by
      from version join letter on letter.key = version.letter
-     where version.key in (select version from rendition where fingerprint = ?) or (core = ? and not exists
-       (select 1 from rendition where rendition.version = version.key and rendition.media_type = ?))
+     where version.key in (
+       select version from rendition where fingerprint = ?
+       union select key from version alike where core = ? and not exists
+         (select 1 from rendition where rendition.version = alike.key and rendition.media_type = ?))
      order by version.key`,
     identity.fingerprint,
     identity.core,

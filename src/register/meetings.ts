@@ -1,8 +1,8 @@
 import { meetingId, sameMeeting } from '../follow/chains.ts';
 import type { Language } from '../language/language.ts';
 import { addDays } from '../publish/days.ts';
-import type { LetterRecord, Meeting } from '../record/types.ts';
-import type { Connection } from './store.ts';
+import type { IsoDate, LetterRecord, Meeting } from '../record/types.ts';
+import type { Connection, Insertion } from './store.ts';
 
 export interface MeetingRow {
   id: string;
@@ -40,27 +40,48 @@ export function meetingOf(
   return sameAmong(near, meeting, language)?.id ?? meetingId(meeting, meeting.start.value);
 }
 
-/** Keeps the meeting of a letter, or what the letter tells of a kept one. */
-export async function keepMeeting(
+/** The row of the meeting that a letter is about; none when it is kept, or when the letter does not tell when it is. */
+export function meetingRow(
+  near: readonly MeetingRow[],
+  { meeting }: LetterRecord,
+  language: Language,
+): Insertion {
+  const fresh = meeting?.start && !sameAmong(near, meeting, language) ? [meeting] : [];
+  return {
+    table: 'meeting',
+    columns: ['id', 'name', 'body', 'start_day', 'end_day', 'place'],
+    rows: fresh.map(({ name, body, start, end, place }) => [
+      meetingId({ name, body }, start!.value),
+      name.value,
+      body ?? null,
+      start!.value,
+      (end ?? start!).value,
+      place?.value ?? null,
+    ]),
+    unlessKept: true,
+  };
+}
+
+/** Adds what a letter tells of a kept meeting. */
+export async function tellMeeting(
   tx: Connection,
   near: readonly MeetingRow[],
   { meeting }: LetterRecord,
   language: Language,
 ): Promise<void> {
-  if (!meeting?.start) return;
-  const same = sameAmong(near, meeting, language);
-  if (!same)
-    await tx.rows(
-      'insert into meeting (id, name, body, start_day, end_day, place) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
-      meetingId(meeting, meeting.start.value),
-      meeting.name.value,
-      meeting.body ?? null,
-      meeting.start.value,
-      (meeting.end ?? meeting.start).value,
-      meeting.place?.value ?? null,
-    );
-  else if (!same.body && meeting.body)
+  const same = meeting && sameAmong(near, meeting, language);
+  if (same && !same.body && meeting.body)
     await tx.rows('update meeting set body = ? where id = ?', meeting.body, same.id);
+}
+
+/** The days of the meeting that a letter is about: two letters without a common day are not about the same. */
+export function meetingDays({ meeting }: LetterRecord): IsoDate[] {
+  if (!meeting?.start) return [];
+  const last = (meeting.end ?? meeting.start).value;
+  const days: IsoDate[] = [];
+  for (let day = meeting.start.value; day <= last && days.length <= longest; day = addDays(day, 1))
+    days.push(day);
+  return days;
 }
 
 const sameAmong = (

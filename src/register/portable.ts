@@ -203,35 +203,41 @@ function importLetter(store: Store, letter: PortableLetter, language: Language):
     );
     if (known.length > 0) return false;
     const key = await next(tx, 'letter');
-    await tx.insert('letter', ['key', 'id', 'identified_by'], [[key, letter.id, letter.identifiedBy]]);
-    await tx.insert(
-      'alias',
-      ['id', 'letter'],
-      letter.aliases.map((id) => [id, key]),
-    );
+    await tx.insert({
+      table: 'letter',
+      columns: ['key', 'id', 'identified_by'],
+      rows: [[key, letter.id, letter.identifiedBy]],
+    });
+    await tx.insert({
+      table: 'alias',
+      columns: ['id', 'letter'],
+      rows: letter.aliases.map((id) => [id, key]),
+    });
     for (const version of letter.versions) {
       const record = version.record as Parameters<typeof packRecord>[0];
       const versionKey = await next(tx, 'version');
-      await tx.insert(
-        'version',
-        ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
-        [[versionKey, key, version.number, version.core, version.addedAt, record.text, packRecord(record)]],
-      );
-      await tx.insert(
-        'rendition',
-        [...renditionColumns, 'version'],
-        version.renditions.map((row) => {
+      await tx.insert({
+        table: 'version',
+        columns: ['key', 'letter', 'number', 'core', 'added_at', 'text', 'record'],
+        rows: [
+          [versionKey, key, version.number, version.core, version.addedAt, record.text, packRecord(record)],
+        ],
+      });
+      await tx.insert({
+        table: 'rendition',
+        columns: [...renditionColumns, 'version'],
+        rows: version.renditions.map((row) => {
           const content = Buffer.from(String(row.content), 'base64');
           return [...inOrder({ ...row, content } as Row, renditionColumns), versionKey];
         }),
-      );
+      });
     }
     for (const correction of letter.corrections)
-      await tx.insert(
-        'correction',
-        [...correctionColumns, 'id', 'letter'],
-        [[...inOrder(correction as Row, correctionColumns), await next(tx, 'correction'), key]],
-      );
+      await tx.insert({
+        table: 'correction',
+        columns: [...correctionColumns, 'id', 'letter'],
+        rows: [[...inOrder(correction as Row, correctionColumns), await next(tx, 'correction'), key]],
+      });
     await enterCurrent(store, tx, { key, id: letter.id }, revision, language);
     return true;
   });

@@ -11,8 +11,17 @@ export type Row = Record<string, Value>;
  */
 export interface Connection {
   rows<T = Row>(sql: string, ...parameters: Value[]): Promise<T[]>;
-  /** Inserts rows, each in the order of the columns. */
-  insert(table: string, columns: readonly string[], rows: readonly Value[][]): Promise<void>;
+  /** Inserts rows into tables, in that order; over a network it is one statement, so together they cost one journey. */
+  insert(...insertions: readonly Insertion[]): Promise<void>;
+}
+
+/** Rows for a table, each in the order of the columns. */
+export interface Insertion {
+  table: string;
+  columns: readonly string[];
+  rows: readonly Value[][];
+  /** Rows whose key is there already are left out. */
+  unlessKept?: boolean;
 }
 
 /** Words that index one letter or statement, or a part of a long one. */
@@ -55,13 +64,22 @@ export interface Store {
   /** Reads from what is committed. */
   read: Connection;
   /**
-   * Runs `work` in a transaction that is committed durably when it returns and rolled back when it throws. Writers wait
-   * for each other from their first use of `next`, so that numbers become visible in the order in which they are given out.
+   * Runs `work` in a transaction that is committed durably when it returns and rolled back when it throws. Nobody else
+   * writes letters or changes what is kept of them meanwhile, so numbers become visible in the order in which they are
+   * given out.
    */
   write<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /** The same for what stands by itself, such as a token: other writers need not wait, nor does it. */
+  writeBeside<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /**
+   * Keeps something new beside what other writers keep, in a transaction that is committed durably when this returns.
+   * Returns what `work` answers; undefined when it keeps nothing. Numbers become visible in order, and may go unused.
+   */
+  writeNew<T, K extends Numbered>(newcomer: Newcomer<K>, work: NewcomerWork<T, K>): Promise<T | undefined>;
   /** Terms as they are kept; works without the database, so that it can be done before a transaction. */
   indexed(terms: IndexTerms): Indexed;
-  index(tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void>;
+  /** What puts terms in an index. */
+  indexRows(collection: Collection, rows: readonly IndexRow[]): Insertion;
   unindex(tx: Connection, collection: Collection, first: number, last: number): Promise<void>;
   /** For each leaf the keys above `above` that it is found in, in no order, some perhaps twice. */
   find(collection: Collection, leaves: readonly { leaf: Leaf; above: number }[]): Promise<Uint32Array[]>;
@@ -80,15 +98,55 @@ export interface Queue {
   jobs(): Promise<JobList>;
 }
 
-/** Gives out `count` numbers of a kind and returns the first. Holds off other writers until the transaction ends. */
-export async function next(tx: Connection, name: string, count = 1): Promise<number> {
-  const [row] = await tx.rows<{ last: number }>(
-    'update counter set last = last + ? where name = ? returning last',
-    count,
-    name,
-  );
-  return row!.last - count + 1;
+/** What is written beside the work of others. */
+export interface Newcomer<K extends Numbered> {
+  /** What no two may work on at once, in words that others would use for the same. */
+  claims: readonly string[];
+  /** How many numbers of each kind it takes: of `entry` one. */
+  numbers: Record<K | 'entry', number>;
 }
+
+/**
+ * Finds out, within the transaction, whether there is anything to keep, and tells what. It is given the first number of
+ * each kind as a promise, so that what it asks for first can be on its way together with that.
+ */
+export type NewcomerWork<T, K extends Numbered> = (
+  tx: Connection,
+  first: Promise<Newcomer<K>['numbers']>,
+) => Promise<{ rows: readonly Insertion[]; answer: T } | undefined>;
+
+/** What is numbered. */
+export type Numbered = 'revision' | 'letter' | 'version' | 'entry' | 'statement' | 'correction' | 'token';
+
+/** Gives out a number of a kind; see `nextOf`. */
+export async function next(tx: Connection, kind: Numbered): Promise<number> {
+  const first = await nextOf(tx, { [kind]: 1 } as Record<Numbered, number>);
+  return first[kind];
+}
+
+/**
+ * Gives out so many numbers of each kind and returns the first of each. Whoever else asks for a number of a kind waits until
+ * the transaction ends.
+ */
+export async function nextOf<K extends Numbered>(
+  tx: Connection,
+  counts: Record<K, number>,
+): Promise<Record<K, number>> {
+  const kinds = Object.keys(counts) as K[];
+  const rows = await tx.rows<{ name: K; last: number }>(
+    `update counter set last = last + case name ${kinds.map((kind) => `when '${kind}' then ?`).join(' ')} else 0 end
+     where name in (${kinds.map((kind) => `'${kind}'`).join(', ')}) returning name, last`,
+    ...kinds.map((kind) => counts[kind]),
+  );
+  return firstOf(rows, counts);
+}
+
+/** The first of the numbers that were given out, from the last of each kind. */
+export const firstOf = <K extends Numbered>(
+  rows: readonly { name: K; last: number }[],
+  counts: Record<K, number>,
+): Record<K, number> =>
+  Object.fromEntries(rows.map(({ name, last }) => [name, last - counts[name] + 1])) as Record<K, number>;
 
 /**
  * Does several things at once; over a network that is one journey. Ends when all have ended, also when one fails: nothing

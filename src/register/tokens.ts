@@ -19,9 +19,13 @@ export async function createToken(
 ): Promise<{ token: TokenEntry; secret: string }> {
   const secret = `inzet_${randomBytes(32).toString('base64url')}`;
   const createdAt = new Date().toISOString();
-  const id = await store.write(async (tx) => {
+  const id = await store.writeBeside(async (tx) => {
     const key = await next(tx, 'token');
-    await tx.insert('token', ['id', 'name', 'hash', 'created_at'], [[key, name, hashOf(secret), createdAt]]);
+    await tx.insert({
+      table: 'token',
+      columns: ['id', 'name', 'hash', 'created_at'],
+      rows: [[key, name, hashOf(secret), createdAt]],
+    });
     return key;
   });
   return { token: { id, name, createdAt }, secret };
@@ -37,7 +41,7 @@ export async function listTokens(store: Store): Promise<TokenEntry[]> {
 
 /** See `Register.revokeToken`. */
 export function revokeToken(store: Store, id: number): Promise<boolean> {
-  return store.write(async (tx) => {
+  return store.writeBeside(async (tx) => {
     const rows = await tx.rows(
       'update token set revoked_at = ? where id = ? and revoked_at is null returning id',
       new Date().toISOString(),

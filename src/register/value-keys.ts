@@ -1,49 +1,60 @@
 import type { FacetValue } from './entry.ts';
-import { type Connection, next, type Store, together, type Value } from './store.ts';
+import type { Connection, Store } from './store.ts';
 
 /** Keys of values by store and name. What is committed never changes, so a process need ask for a value once. */
 const committed = new WeakMap<Store, Map<string, number>>();
 
 const nameOf = ({ facet, value }: { facet: string; value: string }): string => `${facet} ${value}`;
 
-/** Looks up the keys of values before a transaction, so that fewer are asked for while others wait. */
-export async function learnValues(store: Store, values: readonly FacetValue[]): Promise<void> {
+/** The key of one of the values that were asked for. */
+export type ValueKeys = (value: FacetValue) => number;
+
+/**
+ * The keys of values, those made that there are none of yet. They are committed by themselves, before the letter that
+ * brings them: a value that no letter has is counted nowhere.
+ */
+export async function keysOf(store: Store, values: readonly FacetValue[]): Promise<ValueKeys> {
   const known = knownTo(store);
-  for (const [name, key] of await lookUp(store.read, unknown(known, values))) known.set(name, key);
+  await learn(known, store.read, values);
+  while (unknown(known, values).length > 0) {
+    const made = await store.writeBeside((tx) => makeKeys(tx, unknown(known, values)));
+    for (const [name, key] of made) known.set(name, key);
+    await learn(known, store.read, values);
+  }
+  return (value) => known.get(nameOf(value))!;
 }
 
-/** Keys of values within a transaction. */
-export interface ValueKeys {
-  /** The key of one of the values that were asked for; undefined for another. */
-  of(value: FacetValue): number | undefined;
-  /** Keeps the values that had no key before. */
-  save(): Promise<void>;
-}
-
-/** Takes the keys of values; values that have none yet get one. */
-export async function takeValues(
+/** The same within a transaction; what it makes goes when that is rolled back. */
+export async function keysWithin(
   store: Store,
   tx: Connection,
   values: readonly FacetValue[],
 ): Promise<ValueKeys> {
   const known = knownTo(store);
   const asked = unknown(known, values);
-  if (asked.length === 0) return { of: (value) => known.get(nameOf(value)), save: async () => undefined };
-  // From the moment that numbers are taken nobody else makes a value; so they are taken first.
-  const [first, found] = await together([next(tx, 'value', asked.length), lookUp(tx, asked)]);
-  const fresh = asked.filter((value) => !found.has(nameOf(value)));
-  fresh.forEach((value, i) => {
-    found.set(nameOf(value), first + i);
-  });
-  return {
-    of: (value) => known.get(nameOf(value)) ?? found.get(nameOf(value)),
-    save: () =>
-      tx.insert(
-        'value',
-        ['key', 'facet', 'value', 'label', 'kind'],
-        fresh.map((v, i): Value[] => [first + i, v.facet, v.value, v.label, v.kind]),
-      ),
-  };
+  const found = new Map<string, number>();
+  await learn(found, tx, asked);
+  while (unknown(found, asked).length > 0) {
+    for (const [name, key] of await makeKeys(tx, unknown(found, asked))) found.set(name, key);
+    await learn(found, tx, asked);
+  }
+  return (value) => known.get(nameOf(value)) ?? found.get(nameOf(value))!;
+}
+
+/**
+ * Gives values the keys behind the highest, and tells which: not those that somebody else makes or takes the same keys for
+ * at the same time. Whoever does waits for the other to commit, so keys become visible in order.
+ */
+async function makeKeys(tx: Connection, values: readonly FacetValue[]): Promise<[string, number][]> {
+  const some = values.slice(0, batch);
+  const rows = await tx.rows<{ key: number; facet: string; value: string }>(
+    `insert into value (key, facet, value, label, kind)
+     select (select coalesce(max(key), 0) from value) + column1, column2, column3, column4, column5
+     from (values ${some.map((_, i) => `(${i + 1}, ?, ?, ?, ?)`).join(', ')}) as fresh where true
+     on conflict do nothing returning key, facet, value`,
+    ...some.flatMap(({ facet, value, label, kind }) => [facet, value, label, kind]),
+  );
+  return rows.map((row) => [nameOf(row), row.key]);
 }
 
 function knownTo(store: Store): Map<string, number> {
@@ -61,15 +72,19 @@ function unknown(known: ReadonlyMap<string, number>, values: readonly FacetValue
 /** Values asked for in one statement. */
 const batch = 500;
 
-async function lookUp(connection: Connection, values: readonly FacetValue[]): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
-  for (let from = 0; from < values.length; from += batch) {
-    const some = values.slice(from, from + batch);
+/** Adds the keys that a connection sees of values whose keys are not known. */
+async function learn(
+  known: Map<string, number>,
+  connection: Connection,
+  values: readonly FacetValue[],
+): Promise<void> {
+  const asked = unknown(known, values);
+  for (let from = 0; from < asked.length; from += batch) {
+    const some = asked.slice(from, from + batch);
     const rows = await connection.rows<{ key: number; facet: string; value: string }>(
       `select key, facet, value from value where value in (${some.map(() => '?').join(', ')})`,
       ...some.map(({ value }) => value),
     );
-    for (const row of rows) found.set(nameOf(row), row.key);
+    for (const row of rows) known.set(nameOf(row), row.key);
   }
-  return found;
 }

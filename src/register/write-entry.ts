@@ -1,8 +1,8 @@
 import type { LetterRecord } from '../record/types.ts';
 import { printed } from '../span.ts';
 import { type Entry, type FacetValue, plain } from './entry.ts';
-import { type Connection, type Indexed, next, type Store, together, type Value } from './store.ts';
-import { takeValues, type ValueKeys } from './value-keys.ts';
+import { type Connection, type Indexed, type Insertion, type Store, together, type Value } from './store.ts';
+import type { ValueKeys } from './value-keys.ts';
 import { packNumbers } from './varint.ts';
 
 /** Where an entry belongs. */
@@ -16,8 +16,8 @@ export interface EntryPlace {
 
 /** What an entry is written with: its number, that of its first statement, and the keys of its values. */
 export interface EntryKeys {
-  key: number;
-  first: number;
+  entry: number;
+  statement: number;
   values: ValueKeys;
 }
 
@@ -46,30 +46,17 @@ export const valuesOf = (entry: Entry, meeting: string | undefined): FacetValue[
 const letterValuesOf = ({ values }: Entry, meeting: string | undefined): FacetValue[] =>
   meeting ? [...values, plain('meeting', meeting)] : values;
 
-/** Takes the keys for an entry. */
-export async function takeKeys(
-  store: Store,
-  tx: Connection,
-  { statementValues }: Entry,
-  values: readonly FacetValue[],
-): Promise<EntryKeys> {
-  const [key, first, keys] = await together([
-    next(tx, 'entry'),
-    next(tx, 'statement', statementValues.length),
-    takeValues(store, tx, values),
-  ]);
-  return { key, first, values: keys };
-}
+/** How many numbers an entry takes. */
+export const numbersOf = ({ statementValues }: Entry) => ({ entry: 1, statement: statementValues.length });
 
-/** Puts the current record of a letter in the index. An earlier entry must be out of it; see `dropEntry`. */
-export async function writeEntry(
+/** What puts the current record of a letter in the index. An earlier entry must be out of it; see `dropEntry`. */
+export function entryRows(
   store: Store,
-  tx: Connection,
   { record, entry, letterWords, statementWords }: Draft,
   place: EntryPlace,
-  { key, first, values }: EntryKeys,
-): Promise<void> {
-  const keys = (of: readonly FacetValue[]): number[] => of.map((value) => values.of(value)!);
+  { entry: key, statement: first, values }: EntryKeys,
+): Insertion[] {
+  const keys = (of: readonly FacetValue[]): number[] => of.map(values);
   const statementValues = entry.statementValues.flatMap((own) => [own.length, ...keys(own)]);
   const { letter } = record;
   const row: Value[] = [
@@ -88,22 +75,23 @@ export async function writeEntry(
     packNumbers(keys(letterValuesOf(entry, place.meeting))),
     packNumbers(statementValues),
   ];
-  await together([
-    values.save(),
-    tx.insert('entry', entryColumns, [row]),
-    tx.insert('entry_words', ['entry', 'lexemes', 'offsets'], [[key, entry.lexemes, entry.offsets]]),
-    ...writeMentions(tx, record, key, first),
-    store.index(
-      tx,
+  return [
+    { table: 'entry', columns: entryColumns, rows: [row] },
+    {
+      table: 'entry_words',
+      columns: ['entry', 'lexemes', 'offsets'],
+      rows: [[key, entry.lexemes, entry.offsets]],
+    },
+    ...mentionRows(record, key, first),
+    store.indexRows(
       'letter',
       letterWords.map((indexed) => ({ key, ...indexed })),
     ),
-    store.index(
-      tx,
+    store.indexRows(
       'statement',
       statementWords.map((indexed, i) => ({ key: first + i, ...indexed })),
     ),
-  ]);
+  ];
 }
 
 /** Takes the entry of a letter out of the index. */
@@ -123,7 +111,7 @@ export async function dropEntry(
     store.unindex(tx, 'letter', key, key),
     statements > 0 && store.unindex(tx, 'statement', first, first + statements - 1),
     tx.rows('delete from entry where key = ?', key),
-    tx.insert('gone', ['entry', 'revision'], [[key, revision]]),
+    tx.insert({ table: 'gone', columns: ['entry', 'revision'], rows: [[key, revision]] }),
   ]);
 }
 
@@ -144,13 +132,13 @@ const entryColumns = [
   'statement_values',
 ];
 
-function writeMentions(tx: Connection, record: LetterRecord, entry: number, first: number): Promise<void>[] {
+function mentionRows(record: LetterRecord, entry: number, first: number): Insertion[] {
   const { text } = record;
   const { senders, onBehalfOf } = record.letter;
   return [
-    tx.insert(
-      'statement',
-      [
+    {
+      table: 'statement',
+      columns: [
         'key',
         'entry',
         'id',
@@ -164,7 +152,7 @@ function writeMentions(tx: Connection, record: LetterRecord, entry: number, firs
         'deadline',
         'words',
       ],
-      record.statements.map((s, i): Value[] => [
+      rows: record.statements.map((s, i): Value[] => [
         first + i,
         entry,
         s.id,
@@ -178,11 +166,11 @@ function writeMentions(tx: Connection, record: LetterRecord, entry: number, firs
         s.deadline ?? null,
         text.slice(s.start, s.end),
       ]),
-    ),
-    tx.insert(
-      'sender',
-      ['entry', 'sender', 'office', 'name', 'on_behalf', 'start_at', 'end_at'],
-      [...senders, ...onBehalfOf].map((sender, i): Value[] => [
+    },
+    {
+      table: 'sender',
+      columns: ['entry', 'sender', 'office', 'name', 'on_behalf', 'start_at', 'end_at'],
+      rows: [...senders, ...onBehalfOf].map((sender, i): Value[] => [
         entry,
         i,
         sender.office,
@@ -191,11 +179,11 @@ function writeMentions(tx: Connection, record: LetterRecord, entry: number, firs
         sender.start,
         sender.end,
       ]),
-    ),
-    tx.insert(
-      'session',
-      ['entry', 'session', 'title', 'kind', 'start_at', 'end_at', 'heading_start', 'heading_end'],
-      record.sessions.map((s, i): Value[] => [
+    },
+    {
+      table: 'session',
+      columns: ['entry', 'session', 'title', 'kind', 'start_at', 'end_at', 'heading_start', 'heading_end'],
+      rows: record.sessions.map((s, i): Value[] => [
         entry,
         i,
         s.title,
@@ -205,11 +193,11 @@ function writeMentions(tx: Connection, record: LetterRecord, entry: number, firs
         s.heading.start,
         s.heading.end,
       ]),
-    ),
-    tx.insert(
-      'figure',
-      ['entry', 'figure', 'unit', 'role', 'operation', 'body'],
-      record.figures.map((figure, i): Value[] => {
+    },
+    {
+      table: 'figure',
+      columns: ['entry', 'figure', 'unit', 'role', 'operation', 'body'],
+      rows: record.figures.map((figure, i): Value[] => {
         const { counted, fundedFrom, operation, ...rest } = figure;
         const body = {
           ...rest,
@@ -220,11 +208,11 @@ function writeMentions(tx: Connection, record: LetterRecord, entry: number, firs
         };
         return [entry, i, figure.unit, figure.role ?? null, operation?.value ?? null, JSON.stringify(body)];
       }),
-    ),
-    tx.insert(
-      'reference',
-      ['entry', 'reference', 'type', 'id', 'url', 'start_at', 'end_at', 'words'],
-      record.references.map((r, i): Value[] => [
+    },
+    {
+      table: 'reference',
+      columns: ['entry', 'reference', 'type', 'id', 'url', 'start_at', 'end_at', 'words'],
+      rows: record.references.map((r, i): Value[] => [
         entry,
         i,
         r.type,
@@ -234,6 +222,6 @@ function writeMentions(tx: Connection, record: LetterRecord, entry: number, firs
         r.end,
         printed(text, r),
       ]),
-    ),
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { RegisterError } from '../errors.ts';
 import { storable } from '../records.ts';
-import type { Connection, Value } from '../store.ts';
+import type { Connection, Insertion, Value } from '../store.ts';
 
 /** The schema that the register's tables are in. */
 export const schema = 'inzet';
@@ -16,7 +16,13 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool of connections whose settings are given as PostgreSQL's own: { enable_seqscan: 'off' }. */
 export function openPool(url: string, max: number, settings: Record<string, string> = {}): pg.Pool {
-  const all = { search_path: `${schema},public`, jit: 'off', ...settings };
+  const all = {
+    search_path: `${schema},public`,
+    jit: 'off',
+    // A writer whose machine is gone must not hold up the others.
+    idle_in_transaction_session_timeout: '60s',
+    ...settings,
+  };
   const options = Object.entries(all)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
@@ -57,32 +63,39 @@ export function connection(client: pg.Pool | pg.PoolClient): Connection {
       const result = await client.query({ name, text, values: parameters.map(storableParameter) });
       return result.rows as T[];
     },
-    insert: async (table, columns, rows) => {
-      if (rows.length === 0) return;
-      const query = insertion(table, columns, rows);
+    insert: async (...insertions) => {
+      if (insertions.every(({ rows }) => rows.length === 0)) return;
+      const query = statementOf(insertions);
       await client.query({ name: nameOf(query.text), ...query });
     },
   };
 }
 
-/** One row as parameters; several as JSON, so that the statement is the same however many there are. */
-function insertion(
-  table: string,
-  columns: readonly string[],
-  rows: readonly Value[][],
-): { text: string; values: Value[] } {
+/** One statement for all: so that one journey does, and the server answers but once. */
+function statementOf(insertions: readonly Insertion[]): { text: string; values: Value[] } {
+  const values: Value[] = [];
+  const texts = insertions.map((insertion) => insertInto(insertion, values));
+  const [last, ...before] = texts.reverse();
+  const named = before.reverse().map((text, i) => `part_${i} as (${text})`);
+  return { text: named.length > 0 ? `with ${named.join(', ')} ${last}` : last!, values };
+}
+
+/**
+ * The statement that inserts rows, whose parameters are put behind `values`. A row with bytes is given as parameters, which
+ * hold them as they are; others as JSON, so that the statement is the same however many there are.
+ */
+function insertInto({ table, columns, rows, unlessKept }: Insertion, values: Value[]): string {
+  const conflict = unlessKept ? ' on conflict do nothing' : '';
   const names = columns.join(', ');
   const [first] = rows;
-  if (rows.length === 1)
-    return {
-      text: `insert into ${table} (${names}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
-      values: first!.map(storableParameter),
-    };
+  if (rows.length === 1 && first!.some((value) => value instanceof Uint8Array)) {
+    values.push(...first!.map(storableParameter));
+    const from = values.length - columns.length;
+    return `insert into ${table} (${names}) values (${columns.map((_, n) => `$${from + n + 1}`).join(', ')})${conflict}`;
+  }
   const objects = rows.map((row) => Object.fromEntries(row.map((value, n) => [columns[n]!, inJson(value)])));
-  return {
-    text: `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`,
-    values: [JSON.stringify(objects)],
-  };
+  values.push(JSON.stringify(objects));
+  return `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $${values.length})${conflict}`;
 }
 
 /** A value within JSON: bytes as PostgreSQL writes them. */

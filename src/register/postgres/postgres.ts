@@ -7,13 +7,18 @@ import {
   type Indexed,
   type IndexRow,
   type IndexTerms,
+  type Insertion,
   type Leaf,
+  type Newcomer,
+  type NewcomerWork,
+  type Numbered,
   parseNumbers,
   type Store,
 } from '../store.ts';
 import { connection, databaseName, openPool, schema } from './connection.ts';
 import { migrateQueue, PostgresQueue } from './queue.ts';
 import { queryOf, vectorOf } from './vectors.ts';
+import { transact, writeNewcomer } from './writing.ts';
 
 const oldestServer = 15;
 /** Held by whoever brings the schema up to date; any number that nobody else in the database uses. */
@@ -84,35 +89,28 @@ class PostgresStore implements Store {
     this.read = connection(this.#pool);
   }
 
-  async write<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect();
-    try {
-      await client.query('begin');
-      const answer = await work(connection(client));
-      await client.query('commit');
-      client.release();
-      return answer;
-    } catch (error) {
-      // A connection that cannot even roll back is not given to anyone else.
-      const broken = await client.query('rollback').then(
-        () => undefined,
-        (failure: Error) => failure,
-      );
-      client.release(broken);
-      throw error;
-    }
+  write<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    return transact(this.#pool, true, work);
+  }
+
+  writeBeside<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    return transact(this.#pool, false, work);
+  }
+
+  writeNew<T, K extends Numbered>(newcomer: Newcomer<K>, work: NewcomerWork<T, K>): Promise<T | undefined> {
+    return writeNewcomer(this.#pool, newcomer, work);
   }
 
   indexed(terms: IndexTerms): Indexed {
     return { part: terms.part, values: [vectorOf(terms)] };
   }
 
-  index(tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void> {
-    return tx.insert(
-      `${collection}_index`,
-      ['key', 'part', 'vector'],
-      rows.map(({ key, part, values }) => [key, part, ...values]),
-    );
+  indexRows(collection: Collection, rows: readonly IndexRow[]): Insertion {
+    return {
+      table: `${collection}_index`,
+      columns: ['key', 'part', 'vector'],
+      rows: rows.map(({ key, part, values }) => [key, part, ...values]),
+    };
   }
 
   async unindex(tx: Connection, collection: Collection, first: number, last: number): Promise<void> {
@@ -158,7 +156,8 @@ class PostgresStore implements Store {
       const found = row?.number ?? 0;
       for (const { number, sql } of this.#migrations) if (number > found) await tx.rows(sql);
       await tx.rows('delete from schema_version');
-      await tx.insert('schema_version', ['number'], [[Math.max(found, this.#migrations.at(-1)!.number)]]);
+      const number = Math.max(found, this.#migrations.at(-1)!.number);
+      await tx.insert({ table: 'schema_version', columns: ['number'], rows: [[number]] });
     });
     await migrateQueue(this.#pool);
   }

@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { run, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
-import { type LanguageCode, languages } from '../../reading/languages.ts';
+import type { LanguageCode } from '../../reading/languages.ts';
 import type { Added } from '../adding.ts';
-import { startReadingPool } from '../reading/pool.ts';
-import { registerOver } from '../stored-register.ts';
+import { startThreads } from '../reading/threads.ts';
+import { type Carried, delivered } from '../reading/unreadable.ts';
 import { openPool } from './connection.ts';
+import type { JobResult, JobSettings } from './job.ts';
 import { openPostgres } from './postgres.ts';
 import { queueSchema, readTask, silent } from './queue.ts';
 
@@ -27,50 +28,47 @@ export interface QueueWorkerOptions {
   onDone(name: string, result: { added: Added } | { error: Error }): void;
 }
 
+/** How long jobs that have ended are gathered before the queue is told, in milliseconds. */
+const grace = 100;
+
 /**
  * Takes letters from the queue of a PostgreSQL register, reads and stores them, until it is stopped. A job of a worker
  * that was killed is free again within half a minute, as long as one worker is alive.
  */
 export async function runQueueWorker(url: string, options: QueueWorkerOptions): Promise<QueueWorker> {
   const { beat = 5_000, deadAfter = 25_000 } = options;
-  // A letter is committed without waiting for the disk, so that other workers need not wait for it either. Taking its file
-  // off the queue does wait, for itself and for all that was committed before; until then a power cut only means that the
-  // job runs again.
-  const later = { synchronous_commit: 'off' };
-  const register = registerOver(await openPostgres(url, later), languages[options.language]);
-  const pool = openPool(url, options.threads + 4, later);
-  const durable = openPool(url, options.threads);
-  const readers = startReadingPool(options.threads, options.language);
+  // Nothing here waits for the disk. The database writes its log in order, so a power cut that takes a letter takes with it
+  // that its file left the queue, and the job runs again.
+  const settings = { synchronous_commit: 'off' };
+  await (await openPostgres(url)).close();
+  const pool = openPool(url, 4, settings);
+  const threads = startThreads<string, Carried<JobResult>>(import.meta, 'job', options.threads, {
+    url,
+    language: options.language,
+    settings,
+  } satisfies JobSettings);
   const own = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => own.add(worker.workerId));
+  // Jobs are locked under the identifier of all threads together.
+  events.on('pool:create', ({ workerPool }) => own.add(workerPool.id));
 
   await freeJobsOfTheDead(pool, deadAfter);
   const runner = await run({
     pgPool: pool,
     schema: queueSchema,
     concurrency: options.threads,
+    preset: { worker: { completeJobBatchDelay: grace } },
     logger: silent,
     events,
     noHandleSignals: true,
     taskList: {
       [readTask]: async (payload) => {
         const { sha256 } = payload as { sha256: string };
-        const { rows } = await pool.query<{ name: string; content: Buffer }>(
-          'select name, content from queued_file where sha256 = $1',
-          [sha256],
-        );
-        const [queued] = rows;
-        // A worker that was killed between storing the letter and ending its job has done all there was to do.
-        if (!queued) return;
         try {
-          const added =
-            (await register.addKnown(sha256)) ??
-            (await register.addPrepared(await readers.read(queued.name, queued.content)));
-          await durable.query('delete from queued_file where sha256 = $1', [sha256]);
-          options.onDone(queued.name, { added });
+          const result = delivered(await threads.run(sha256));
+          if (result) options.onDone(result.name, { added: result.added });
         } catch (error) {
-          options.onDone(queued.name, { error: error as Error });
+          options.onDone(await nameOf(pool, sha256), { error: error as Error });
           throw error;
         }
       },
@@ -85,12 +83,19 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
   }, beat);
   const done = runner.promise.finally(async () => {
     clearInterval(heart);
-    await readers.close();
+    await threads.close();
     await pool.query('delete from worker where id = any($1)', [[...own]]).catch(() => undefined);
-    await Promise.all([pool.end(), durable.end()]);
-    await register.close();
+    await pool.end();
   });
   return { done, stop: async () => runner.stop() };
+}
+
+/** The name of a queued file. */
+async function nameOf(pool: pg.Pool, sha256: string): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>('select name from queued_file where sha256 = $1', [
+    sha256,
+  ]);
+  return rows[0]?.name ?? sha256;
 }
 
 async function sayAlive(pool: pg.Pool, ids: ReadonlySet<string>): Promise<void> {

@@ -9,7 +9,13 @@ import {
   type Indexed,
   type IndexRow,
   type IndexTerms,
+  type Insertion,
   type Leaf,
+  type Newcomer,
+  type NewcomerWork,
+  type Numbered,
+  next,
+  nextOf,
   parseNumbers,
   type Store,
   type Value,
@@ -68,17 +74,37 @@ class SqliteStore implements Store {
     return result;
   }
 
+  /** SQLite has one writer at a time in any case. */
+  writeBeside<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    return this.write(work);
+  }
+
+  writeNew<T, K extends Numbered>(
+    { numbers }: Newcomer<K>,
+    work: NewcomerWork<T, K>,
+  ): Promise<T | undefined> {
+    return this.write(async (tx) => {
+      const kept = await work(tx, nextOf(tx, numbers));
+      if (!kept) return undefined;
+      await tx.insert(...kept.rows);
+      await next(tx, 'revision');
+      return kept.answer;
+    });
+  }
+
   indexed({ part, words, marks }: IndexTerms): Indexed {
     return { part, values: [words.join(' '), marks.join(' ')] };
   }
 
-  async index(_tx: Connection, collection: Collection, rows: readonly IndexRow[]): Promise<void> {
-    const insert = prepared(
-      this.#writer,
-      `insert into ${collection}_index (rowid, words, marks) values (?, ?, ?)`,
-    );
-    for (const { key, part, values } of rows)
-      insert.run(collection === 'letter' ? key * partsPerEntry + part : key, ...values);
+  indexRows(collection: Collection, rows: readonly IndexRow[]): Insertion {
+    return {
+      table: `${collection}_index`,
+      columns: ['rowid', 'words', 'marks'],
+      rows: rows.map(({ key, part, values }) => [
+        collection === 'letter' ? key * partsPerEntry + part : key,
+        ...values,
+      ]),
+    };
   }
 
   async unindex(_tx: Connection, collection: Collection, first: number, last: number): Promise<void> {
@@ -192,10 +218,15 @@ function connection(database: Database.Database): Connection {
       const rows = statement.raw().all(...parameters) as Value[][];
       return rows.map((row) => Object.fromEntries(row.map((value, i) => [names[i]!, value])) as T);
     },
-    insert: async (table, columns, rows) => {
-      const marks = columns.map(() => '?').join(', ');
-      const statement = prepared(database, `insert into ${table} (${columns.join(', ')}) values (${marks})`);
-      for (const row of rows) statement.run(...row);
+    insert: async (...insertions) => {
+      for (const { table, columns, rows, unlessKept } of insertions) {
+        const marks = columns.map(() => '?').join(', ');
+        const statement = prepared(
+          database,
+          `insert into ${table} (${columns.join(', ')}) values (${marks})${unlessKept ? ' on conflict do nothing' : ''}`,
+        );
+        for (const row of rows) statement.run(...row);
+      }
     },
   };
 }
