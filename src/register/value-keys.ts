@@ -17,7 +17,8 @@ export async function keysOf(store: Store, values: readonly FacetValue[]): Promi
   const known = knownTo(store);
   await learn(known, store.read, values);
   while (unknown(known, values).length > 0) {
-    const made = await store.writeBeside((tx) => makeKeys(tx, unknown(known, values)));
+    const fresh = unknown(known, values);
+    const made = await store.writeBeside((tx) => makeKeys(tx, fresh));
     for (const [name, key] of made) known.set(name, key);
     await learn(known, store.read, values);
   }

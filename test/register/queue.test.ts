@@ -113,6 +113,35 @@ test('a letter that ends its worker three times is set aside and holds up no oth
   expect(shown.stdout).toContain(failed[0]!.error);
 });
 
+test('a letter that takes long is not taken from a worker that is alive', async () => {
+  const place = await newPlace('postgres');
+  const register = await reopened(place);
+  // Takes a worker longer than the three seconds after which another would take it for dead.
+  const bytes = Buffer.from('De minister sprak over steun aan Moldavië. '.repeat(160_000));
+  await register.enqueue([{ name: 'long.txt', bytes }]);
+  const database = new pg.Client({ connectionString: place.database! });
+  await database.connect();
+  const workers = [startQuickWorker(place.database!), startQuickWorker(place.database!)];
+  const tries = new Set<number>();
+  let longest = 0;
+  await until(async () => {
+    const { rows } = await database.query(
+      'select attempts, extract(epoch from now() - locked_at)::float8 as since from inzet_queue.jobs',
+    );
+    for (const { attempts, since } of rows) {
+      tries.add(attempts);
+      longest = Math.max(longest, since ?? 0);
+    }
+    return rows.length === 0;
+  }, 60);
+  await database.end();
+  for (const worker of workers) worker.kill('SIGTERM');
+  expect(await Promise.all(workers.map(ended))).toEqual([0, 0]);
+  expect(longest).toBeGreaterThan(3.5);
+  expect(Math.max(...tries)).toBe(1);
+  expect((await register.counts()).letters).toBe(1);
+});
+
 test('workers killed with -9 lose nothing; their jobs are taken up within a minute', {
   timeout: 400_000,
 }, async () => {
