@@ -116,7 +116,15 @@ export type NewcomerWork<T, K extends Numbered> = (
 ) => Promise<{ rows: readonly Insertion[]; answer: T } | undefined>;
 
 /** What is numbered. */
-export type Numbered = 'revision' | 'letter' | 'version' | 'entry' | 'statement' | 'correction' | 'token';
+export type Numbered =
+  | 'revision'
+  | 'letter'
+  | 'version'
+  | 'entry'
+  | 'statement'
+  | 'value'
+  | 'correction'
+  | 'token';
 
 /** Gives out a number of a kind; see `nextOf`. */
 export async function next(tx: Connection, kind: Numbered): Promise<number> {
@@ -133,13 +141,14 @@ export async function nextOf<K extends Numbered>(
   counts: Record<K, number>,
 ): Promise<Record<K, number>> {
   const kinds = Object.keys(counts) as K[];
-  const rows = await tx.rows<{ name: K; last: number }>(
-    `update counter set last = last + case name ${kinds.map((kind) => `when '${kind}' then ?`).join(' ')} else 0 end
-     where name in (${kinds.map((kind) => `'${kind}'`).join(', ')}) returning name, last`,
-    ...kinds.map((kind) => counts[kind]),
-  );
+  const rows = await tx.rows<{ name: K; last: number }>(advance(kinds), ...kinds.map((kind) => counts[kind]));
   return firstOf(rows, counts);
 }
+
+/** The statement that moves counters on, by a parameter for each kind in their order; where a further condition holds. */
+export const advance = (kinds: readonly Numbered[], condition = 'true'): string =>
+  `update counter set last = last + case name ${kinds.map((kind) => `when '${kind}' then ?`).join(' ')} else 0 end
+   where name in (${kinds.map((kind) => `'${kind}'`).join(', ')}) and ${condition} returning name, last`;
 
 /** The first of the numbers that were given out, from the last of each kind. */
 export const firstOf = <K extends Numbered>(

@@ -1,5 +1,5 @@
 import type { FacetValue } from './entry.ts';
-import type { Connection, Store } from './store.ts';
+import { type Connection, nextOf, type Store, together } from './store.ts';
 
 /** Keys of values by store and name. What is committed never changes, so a process need ask for a value once. */
 const committed = new WeakMap<Store, Map<string, number>>();
@@ -15,13 +15,7 @@ export type ValueKeys = (value: FacetValue) => number;
  */
 export async function keysOf(store: Store, values: readonly FacetValue[]): Promise<ValueKeys> {
   const known = knownTo(store);
-  await learn(known, store.read, values);
-  while (unknown(known, values).length > 0) {
-    const fresh = unknown(known, values);
-    const made = await store.writeBeside((tx) => makeKeys(tx, fresh));
-    for (const [name, key] of made) known.set(name, key);
-    await learn(known, store.read, values);
-  }
+  await complete(known, values, store.read, (fresh) => store.writeBeside((tx) => makeKeys(tx, fresh)));
   return (value) => known.get(nameOf(value))!;
 }
 
@@ -32,29 +26,41 @@ export async function keysWithin(
   values: readonly FacetValue[],
 ): Promise<ValueKeys> {
   const known = knownTo(store);
-  const asked = unknown(known, values);
   const found = new Map<string, number>();
-  await learn(found, tx, asked);
-  while (unknown(found, asked).length > 0) {
-    for (const [name, key] of await makeKeys(tx, unknown(found, asked))) found.set(name, key);
-    await learn(found, tx, asked);
-  }
+  await complete(found, unknown(known, values), tx, (fresh) => makeKeys(tx, fresh));
   return (value) => known.get(nameOf(value)) ?? found.get(nameOf(value))!;
 }
 
+/** Adds the keys of values, those made that the connection sees none of; again where somebody else was making keys too. */
+async function complete(
+  known: Map<string, number>,
+  values: readonly FacetValue[],
+  connection: Connection,
+  make: (fresh: readonly FacetValue[]) => Promise<[string, number][]>,
+): Promise<void> {
+  await learn(known, connection, values);
+  for (let fresh = unknown(known, values); fresh.length > 0; fresh = unknown(known, values)) {
+    for (const [name, key] of await make(fresh)) known.set(name, key);
+    await learn(known, connection, values);
+  }
+}
+
 /**
- * Gives values the keys behind the highest, and tells which: not those that somebody else makes or takes the same keys for
- * at the same time. Whoever does waits for the other to commit, so keys become visible in order.
+ * Gives values keys, and tells which: not those that somebody else gave one meanwhile. Whoever takes numbers for others waits
+ * until these are committed, so keys become visible in order.
  */
 async function makeKeys(tx: Connection, values: readonly FacetValue[]): Promise<[string, number][]> {
   const some = values.slice(0, batch);
-  const rows = await tx.rows<{ key: number; facet: string; value: string }>(
-    `insert into value (key, facet, value, label, kind)
-     select (select coalesce(max(key), 0) from value) + column1, column2, column3, column4, column5
-     from (values ${some.map((_, i) => `(${i + 1}, ?, ?, ?, ?)`).join(', ')}) as fresh where true
-     on conflict do nothing returning key, facet, value`,
-    ...some.flatMap(({ facet, value, label, kind }) => [facet, value, label, kind]),
-  );
+  const [, rows] = await together([
+    nextOf(tx, { value: some.length }),
+    tx.rows<{ key: number; facet: string; value: string }>(
+      `insert into value (key, facet, value, label, kind)
+       select (select last from counter where name = 'value') - ${some.length} + column1, column2, column3, column4, column5
+       from (values ${some.map((_, i) => `(${i + 1}, ?, ?, ?, ?)`).join(', ')}) as fresh where true
+       on conflict do nothing returning key, facet, value`,
+      ...some.flatMap(({ facet, value, label, kind }) => [facet, value, label, kind]),
+    ),
+  ]);
   return rows.map((row) => [nameOf(row), row.key]);
 }
 

@@ -187,7 +187,7 @@ create table counter (
   last integer not null
 );
 insert into counter (name, last) values
-  ('revision', 0), ('letter', 0), ('version', 0), ('entry', 0), ('statement', 0), ('correction', 0), ('token', 0);
+  ('revision', 0), ('letter', 0), ('version', 0), ('entry', 0), ('statement', 0), ('value', 0), ('correction', 0), ('token', 0);
 
 -- The index of lexemes. A row's vector holds the words with their places and the marks without. The vectors are kept out of
 -- the rows, so that listing the keys that the index found reads few pages. The list of pending index entries is kept

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import {
+  advance,
   type Connection,
   firstOf,
   type Newcomer,
@@ -18,9 +19,10 @@ import { connection } from './connection.ts';
  * - a ticket, by the number of an entry: until what has that number is committed or given up.
  * They are asked for in this order, and of claims and tickets the lower first, so no two wait for each other.
  */
-const gate = 'pg_advisory_lock_shared(4826116, 0)';
-const gateAlone = 'pg_advisory_xact_lock(4826116, 0)';
+const gate = 4_826_116;
 const tickets = 4_826_117;
+const enter = `select pg_advisory_lock_shared(${gate}, 0)`;
+const enterAlone = `select pg_advisory_xact_lock(${gate}, 0)`;
 const claim =
   'select pg_advisory_lock(claim) from (select unnest($1::bigint[]) as claim order by 1) as claims';
 /** Waits until what has a lower ticket has ended. Whoever got one has its lock by the time that anyone gets a higher one. */
@@ -32,9 +34,7 @@ const unlock = 'select pg_advisory_unlock_all()';
 /** Does `work` in a transaction; alone, or beside the transactions of others. */
 export function transact<T>(pool: pg.Pool, alone: boolean, work: (tx: Connection) => Promise<T>): Promise<T> {
   return withClient(pool, async (client) => {
-    const opening = alone
-      ? [client.query('begin'), client.query(`select ${gateAlone}`)]
-      : [client.query('begin')];
+    const opening = alone ? [client.query('begin'), client.query(enterAlone)] : [client.query('begin')];
     // What comes first in the transaction does not wait until the server has told that it began.
     const [, answer] = await together([together(opening), work(connection(client))]);
     await client.query('commit');
@@ -55,7 +55,7 @@ export function writeNewcomer<T, K extends Numbered>(
   return withClient(pool, async (client) => {
     const tx = connection(client);
     const locked = [
-      client.query(`select ${gate}`),
+      client.query(enter),
       client.query({ name: 'inzet_claim', text: claim, values: [claims.map(keyOf)] }),
     ];
     const first = takeTicket(tx, numbers);
@@ -85,10 +85,8 @@ async function takeTicket<K extends Numbered>(
   const { entry, ...others } = numbers as Record<Numbered, number>;
   const rest = Object.keys(others) as Exclude<Numbered, 'entry'>[];
   const rows = await tx.rows<{ name: K | 'entry'; last: number }>(
-    `with entry as (update counter set last = last + ? where name = 'entry' returning last),
-     other as (update counter set last = last + case name ${rest.map((kind) => `when '${kind}' then ?`).join(' ')} else 0 end
-       where exists (select 1 from entry) and name in (${rest.map((kind) => `'${kind}'`).join(', ')}) returning name, last)
-     select 'entry' as name, last, pg_advisory_lock(${tickets}, last) from entry union all select name, last, null from other`,
+    `with entry as (${advance(['entry'])}), other as (${advance(rest, 'exists (select 1 from entry)')})
+     select name, last, pg_advisory_lock(${tickets}, last) from entry union all select name, last, null from other`,
     entry,
     ...rest.map((kind) => others[kind]),
   );

@@ -199,7 +199,7 @@ create table counter (
   last integer not null
 ) without rowid;
 insert into counter (name, last) values
-  ('revision', 0), ('letter', 0), ('version', 0), ('entry', 0), ('statement', 0), ('correction', 0), ('token', 0);
+  ('revision', 0), ('letter', 0), ('version', 0), ('entry', 0), ('statement', 0), ('value', 0), ('correction', 0), ('token', 0);
 
 -- The index of lexemes. `marks` holds what has no place in the text: how often a lexeme occurs ("steun~2") and the parts of
 -- compounds ("+steun"). A letter takes one row for every few thousand words: rowid = entry * 4096 + part.
