@@ -17,7 +17,7 @@ import {
 } from './known-letters.ts';
 import { meetingDays, meetingOf, meetingRow, meetingsNear, tellMeeting } from './meetings.ts';
 import type { Prepared } from './prepare.ts';
-import { type Connection, type Insertion, next, nextOf, type Store, together } from './store.ts';
+import { type Connection, type Insertion, next, type Store, together } from './store.ts';
 import { keysOf } from './value-keys.ts';
 import { type Draft, draftEntry, dropEntry, entryRows, numbersOf, valuesOf } from './write-entry.ts';
 
@@ -44,25 +44,26 @@ async function addNew(
   language: Language,
 ): Promise<Added | 'meeting' | undefined> {
   const { record, identity, entry } = prepared;
-  const foreseen = await meetingsNear(store.read, record);
-  const meeting = meetingOf(foreseen, record, language);
+  const foreseen = meetingOf(await meetingsNear(store.read, record), record, language);
+  const meeting = foreseen?.id;
   const values = await keysOf(store, valuesOf(entry, meeting));
   const { id, by } = identity;
   // Only who tells of a new meeting must do so alone.
-  const days = foreseen.some((row) => row.id === meeting) ? [] : meetingDays(record);
+  const days = foreseen?.kept ? [] : meetingDays(record);
   const claims = [...claimsOf(prepared), ...days.map((day) => `meeting ${day}`)];
   let changed = false;
   const numbers = { ...numbersOf(entry), letter: 1, version: 1 };
   const added = await store.writeNew({ claims, numbers }, async (tx, first) => {
     const [keys, known, near] = await together([first, findKnown(tx, prepared), meetingsNear(tx, record)]);
     if (known.file || known.same || known.named) return undefined;
-    changed = meetingOf(near, record, language) !== meeting;
+    const place = meetingOf(near, record, language);
+    changed = place?.id !== meeting;
     if (changed) return undefined;
     const { letter, version } = keys;
-    await tellMeeting(tx, near, record, language);
+    await tellMeeting(tx, record, place);
     return {
       rows: [
-        meetingRow(near, record, language),
+        meetingRow(record, place),
         { table: 'letter', columns: ['key', 'id', 'identified_by'], rows: [[letter, id, by]] },
         ...versionRows(prepared, { key: version, letter, number: 1 }),
         ...entryRows(store, draft, { letter, id, version, meeting }, { ...keys, values }),
@@ -145,7 +146,7 @@ async function addVersion(
   { named, draft, revision }: { named: KnownLetter; draft: Draft; revision: number },
   language: Language,
 ): Promise<Added> {
-  const [{ version }, number] = await together([nextOf(tx, { version: 1 }), nextVersion(tx, named.key)]);
+  const [version, number] = await together([next(tx, 'version'), nextVersion(tx, named.key)]);
   await tx.insert(...versionRows(prepared, { key: version, letter: named.key, number }));
   await enterCurrent(store, tx, named, revision, language, { version, draft });
   return { letter: named.id, version: number, as: 'version', identifiedBy: named.identified_by };
@@ -161,40 +162,31 @@ const versionRows = (prepared: Prepared, { key, letter, number }: KnownVersion):
   fileRow(prepared, key, true),
 ];
 
+/** What is kept of a file besides the version that it is of. */
+export const fileColumns = [
+  'sha256',
+  'name',
+  'media_type',
+  'fingerprint',
+  'size',
+  'added_at',
+  'read',
+  'deflated',
+  'content',
+];
+
 /** A file of a version, and whether it is the one that is read. */
-const fileRow = (
-  { record: { source }, file, identity }: Prepared,
-  version: number,
-  read: boolean,
-): Insertion => ({
-  table: 'rendition',
-  columns: [
-    'sha256',
-    'version',
-    'name',
-    'media_type',
-    'fingerprint',
-    'size',
-    'added_at',
-    'read',
-    'deflated',
-    'content',
-  ],
-  rows: [
-    [
-      source.sha256,
-      version,
-      source.name,
-      source.mediaType,
-      identity.fingerprint,
-      file.size,
-      now(),
-      read ? 1 : 0,
-      file.deflated,
-      file.content,
+function fileRow({ record, file, identity }: Prepared, version: number, read: boolean): Insertion {
+  const { sha256, name, mediaType } = record.source;
+  const { size, deflated, content } = file;
+  return {
+    table: 'rendition',
+    columns: ['version', ...fileColumns],
+    rows: [
+      [version, sha256, name, mediaType, identity.fingerprint, size, now(), read ? 1 : 0, deflated, content],
     ],
-  ],
-});
+  };
+}
 
 /** Puts a reading in the place of the kept one of a version. */
 export async function replaceReading(

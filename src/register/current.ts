@@ -30,8 +30,8 @@ export async function enterCurrent(
     overruled ? [] : meetingsNear(tx, record),
     dropEntry(store, tx, letter.key, revision),
   ]);
-  const meeting =
-    overruled?.kind === 'meeting' ? (overruled.meeting ?? undefined) : meetingOf(near, record, language);
+  const place = overruled ? undefined : meetingOf(near, record, language);
+  const meeting = overruled?.kind === 'meeting' ? (overruled.meeting ?? undefined) : place?.id;
   const draft =
     fresh && record === fresh.draft.record
       ? fresh.draft
@@ -45,10 +45,9 @@ export async function enterCurrent(
     keysWithin(store, tx, valuesOf(draft.entry, meeting)),
   ]);
   await together([
-    overruled || tellMeeting(tx, near, record, language),
+    tellMeeting(tx, record, place),
     tx.insert(
-      ...(overruled ? [] : [meetingRow(near, record, language)]),
-
+      meetingRow(record, place),
       ...entryRows(
         store,
         draft,

@@ -27,36 +27,39 @@ export async function meetingsNear(tx: Connection, { meeting }: LetterRecord): P
   );
 }
 
+/** The meeting that a letter is about, and what is kept of it. */
+export interface MeetingPlace {
+  id: string;
+  kept: MeetingRow | undefined;
+}
+
 /**
- * The identifier of the meeting that a letter is about: one of those `near` that other letters told of, when it is the
- * same, else a new one. Undefined when the letter does not tell when it is: a wrong pair is worse than none.
+ * The meeting that a letter is about: one of those `near` that other letters told of, when it is the same, else a new one.
+ * Undefined when the letter does not tell when it is: a wrong pair is worse than none.
  */
 export function meetingOf(
   near: readonly MeetingRow[],
   { meeting }: LetterRecord,
   language: Language,
-): string | undefined {
+): MeetingPlace | undefined {
   if (!meeting?.start) return undefined;
-  return sameAmong(near, meeting, language)?.id ?? meetingId(meeting, meeting.start.value);
+  const kept = near.find((row) => sameMeeting(asMeeting(row), meeting, language).same);
+  return { id: kept?.id ?? meetingId(meeting, meeting.start.value), kept };
 }
 
 /** The row of the meeting that a letter is about; none when it is kept, or when the letter does not tell when it is. */
-export function meetingRow(
-  near: readonly MeetingRow[],
-  { meeting }: LetterRecord,
-  language: Language,
-): Insertion {
-  const fresh = meeting?.start && !sameAmong(near, meeting, language) ? [meeting] : [];
+export function meetingRow({ meeting }: LetterRecord, place: MeetingPlace | undefined): Insertion {
+  const fresh = meeting && place && !place.kept ? [meeting] : [];
   return {
     table: 'meeting',
     columns: ['id', 'name', 'body', 'start_day', 'end_day', 'place'],
-    rows: fresh.map(({ name, body, start, end, place }) => [
-      meetingId({ name, body }, start!.value),
+    rows: fresh.map(({ name, body, start, end, place: where }) => [
+      place!.id,
       name.value,
       body ?? null,
       start!.value,
       (end ?? start!).value,
-      place?.value ?? null,
+      where?.value ?? null,
     ]),
     unlessKept: true,
   };
@@ -65,13 +68,11 @@ export function meetingRow(
 /** Adds what a letter tells of a kept meeting. */
 export async function tellMeeting(
   tx: Connection,
-  near: readonly MeetingRow[],
   { meeting }: LetterRecord,
-  language: Language,
+  place: MeetingPlace | undefined,
 ): Promise<void> {
-  const same = meeting && sameAmong(near, meeting, language);
-  if (same && !same.body && meeting.body)
-    await tx.rows('update meeting set body = ? where id = ?', meeting.body, same.id);
+  if (place?.kept && !place.kept.body && meeting?.body)
+    await tx.rows('update meeting set body = ? where id = ?', meeting.body, place.id);
 }
 
 /** The days of the meeting that a letter is about: two letters without a common day are not about the same. */
@@ -83,12 +84,6 @@ export function meetingDays({ meeting }: LetterRecord): IsoDate[] {
     days.push(day);
   return days;
 }
-
-const sameAmong = (
-  near: readonly MeetingRow[],
-  meeting: Meeting,
-  language: Language,
-): MeetingRow | undefined => near.find((row) => sameMeeting(asMeeting(row), meeting, language).same);
 
 /** A kept meeting as follow/ compares them; it stands on no words of its own. */
 function asMeeting(row: MeetingRow): Meeting {

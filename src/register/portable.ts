@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Language } from '../language/language.ts';
+import { fileColumns } from './add-letter.ts';
 import type { IdentifiedBy } from './adding.ts';
 import { enterCurrent } from './current.ts';
 import { RegisterError } from './errors.ts';
@@ -98,10 +99,7 @@ async function portableLetter(
         addedAt: version.added_at,
         record: unpackRecord(version.record, version.text, letter.id),
         renditions: (
-          await read.rows(
-            `select ${renditionColumns.join(', ')} from rendition where version = ?`,
-            version.key,
-          )
+          await read.rows(`select ${fileColumns.join(', ')} from rendition where version = ?`, version.key)
         ).map((row) => ({
           ...row,
           content: Buffer.from(row.content as Uint8Array).toString('base64'),
@@ -112,17 +110,6 @@ async function portableLetter(
   };
 }
 
-const renditionColumns = [
-  'sha256',
-  'name',
-  'media_type',
-  'fingerprint',
-  'size',
-  'added_at',
-  'read',
-  'deflated',
-  'content',
-];
 const correctionColumns = ['made_by', 'made_at', 'why', 'target', 'withdrawn_by', 'withdrawn_at'];
 
 /**
@@ -225,10 +212,10 @@ function importLetter(store: Store, letter: PortableLetter, language: Language):
       });
       await tx.insert({
         table: 'rendition',
-        columns: [...renditionColumns, 'version'],
+        columns: [...fileColumns, 'version'],
         rows: version.renditions.map((row) => {
           const content = Buffer.from(String(row.content), 'base64');
-          return [...inOrder({ ...row, content } as Row, renditionColumns), versionKey];
+          return [...inOrder({ ...row, content } as Row, fileColumns), versionKey];
         }),
       });
     }

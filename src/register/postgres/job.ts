@@ -4,6 +4,8 @@ import { readFile } from '../../reading/read.ts';
 import type { Added } from '../adding.ts';
 import { prepareFile } from '../prepare.ts';
 import { type Carried, carried } from '../reading/unreadable.ts';
+import type { Register } from '../register.ts';
+import type { Store } from '../store.ts';
 import { registerOver } from '../stored-register.ts';
 import { openPostgres } from './postgres.ts';
 
@@ -19,10 +21,19 @@ export interface JobSettings {
 export type JobResult = { name: string; added: Added } | undefined;
 
 const { url, language, settings } = workerData as JobSettings;
-const opened = openPostgres(url, settings).then((store) => ({
-  store,
-  register: registerOver(store, languages[language]),
-}));
+let opened: Promise<{ store: Store; register: Register }> | undefined;
+
+/** The thread's own connections. When they cannot be opened the next file tries again. */
+function open(): NonNullable<typeof opened> {
+  opened ??= openPostgres(url, settings).then(
+    (store) => ({ store, register: registerOver(store, languages[language]) }),
+    (error: Error) => {
+      opened = undefined;
+      throw error;
+    },
+  );
+  return opened;
+}
 
 /**
  * Runs in a thread of a queue's worker: reads the queued file with this hash, stores the letter and takes the file off the
@@ -31,7 +42,7 @@ const opened = openPostgres(url, settings).then((store) => ({
 export default (sha256: string): Promise<Carried<JobResult>> => carried(work(sha256));
 
 async function work(sha256: string): Promise<JobResult> {
-  const { store, register } = await opened;
+  const { store, register } = await open();
   const [queued] = await store.read.rows<{ name: string; content: Uint8Array; known: number }>(
     `select name, content, (select count(*) from rendition where rendition.sha256 = queued_file.sha256) as known
      from queued_file where sha256 = ?`,

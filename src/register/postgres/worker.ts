@@ -40,6 +40,7 @@ export async function runQueueWorker(url: string, options: QueueWorkerOptions): 
   // Nothing here waits for the disk. The database writes its log in order, so a power cut that takes a letter takes with it
   // that its file left the queue, and the job runs again.
   const settings = { synchronous_commit: 'off' };
+  // Says at once what is wrong with the database, not with the first letter.
   await (await openPostgres(url)).close();
   const pool = openPool(url, 4, settings);
   const threads = startThreads<string, Carried<JobResult>>(import.meta, 'job', options.threads, {
