@@ -21,15 +21,22 @@ import { type Connection, type Insertion, next, type Store, together } from './s
 import { keysOf } from './value-keys.ts';
 import { type Draft, draftEntry, dropEntry, entryRows, numbersOf, valuesOf } from './write-entry.ts';
 
+/** What became of a file, and whether it is sure that no other letter is about the same meeting. */
+export interface Entered {
+  added: Added;
+  alone: boolean;
+}
+
 /** See `Register.add`. */
-export async function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Added> {
+export async function addLetter(store: Store, prepared: Prepared, language: Language): Promise<Entered> {
   const draft = draftEntry(store, prepared.record, prepared.entry);
   // What is new may have become known by the time that it is looked for among what is known, and the other way round.
   for (;;) {
-    const added = await addNew(store, prepared, draft, language);
-    if (added === 'meeting') continue;
-    const known = added ?? (await addToKnown(store, prepared, draft, language));
-    if (known) return known;
+    const entered = await addNew(store, prepared, draft, language);
+    if (entered === 'meeting') continue;
+    if (entered) return entered;
+    const added = await addToKnown(store, prepared, draft, language);
+    if (added) return { added, alone: false };
   }
 }
 
@@ -42,7 +49,7 @@ async function addNew(
   prepared: Prepared,
   draft: Draft,
   language: Language,
-): Promise<Added | 'meeting' | undefined> {
+): Promise<Entered | 'meeting' | undefined> {
   const { record, identity, entry } = prepared;
   const foreseen = meetingOf(await meetingsNear(store.read, record), record, language);
   const meeting = foreseen?.id;
@@ -53,7 +60,7 @@ async function addNew(
   const claims = [...claimsOf(prepared), ...days.map((day) => `meeting ${day}`)];
   let changed = false;
   const numbers = { ...numbersOf(entry), letter: 1, version: 1 };
-  const added = await store.writeNew({ claims, numbers }, async (tx, first) => {
+  const entered = await store.writeNew({ claims, numbers }, async (tx, first) => {
     const [keys, known, near] = await together([first, findKnown(tx, prepared), meetingsNear(tx, record)]);
     if (known.file || known.same || known.named) return undefined;
     const place = meetingOf(near, record, language);
@@ -68,10 +75,13 @@ async function addNew(
         ...versionRows(prepared, { key: version, letter, number: 1 }),
         ...entryRows(store, draft, { letter, id, version, meeting }, { ...keys, values }),
       ],
-      answer: { letter: id, version: 1, as: 'letter' as const, identifiedBy: by },
+      answer: {
+        added: { letter: id, version: 1, as: 'letter' as const, identifiedBy: by },
+        alone: !place?.kept,
+      },
     };
   });
-  return changed ? 'meeting' : added;
+  return changed ? 'meeting' : entered;
 }
 
 /** What makes two files the same letter, so that no two are added at once. */

@@ -1,6 +1,6 @@
 import { Bits } from './bits.ts';
 import { Postings } from './postings.ts';
-import type { Collection, Store } from './store.ts';
+import type { Collection, Settled, Store } from './store.ts';
 import type { Values } from './values.ts';
 import { unpackNumbers } from './varint.ts';
 
@@ -21,7 +21,8 @@ const batch = 4000;
 
 /**
  * What filters, facets and order need of every letter or every statement, in memory: a few dozen bytes a letter, about
- * ten a statement. Keys only ever grow, so keeping up with the store is reading what is above the highest key known.
+ * ten a statement. Keys only ever grow, so keeping up with the store is reading what is above the highest key known, as
+ * far as nothing below can follow.
  */
 export class Columns {
   /** Highest entry known. */
@@ -39,7 +40,7 @@ export class Columns {
   readonly #collection: Collection;
   readonly #values: Values;
   readonly #ranges: { first: number; statements: number }[] = [];
-  #revision = -1;
+  #settled: Settled = { revision: -1, entry: -1 };
   #lastGone = -1;
   #refreshing: Promise<void> | undefined;
 
@@ -74,21 +75,23 @@ export class Columns {
   async #load(store: Store): Promise<void> {
     // An entry may be replaced between two reads; then the revision has moved on and what is new is read as well.
     for (let tries = 0; tries < 5; tries++) {
-      const revision = await revisionOf(store);
-      if (revision === this.#revision) return;
-      await this.#loadEntries(store);
+      const settled = await store.settled();
+      const { revision, entry } = this.#settled;
+      if (settled.revision === revision && settled.entry === entry) return;
+      await this.#loadEntries(store, settled.entry);
       await this.#dropGone(store);
-      this.#revision = revision;
+      this.#settled = settled;
     }
   }
 
-  async #loadEntries(store: Store): Promise<void> {
+  async #loadEntries(store: Store, upTo: number): Promise<void> {
     const letters = this.#collection === 'letter';
     for (;;) {
       const rows = await store.read.rows<EntryRow>(
         `select key, id, date, first_statement, statements, ${letters ? 'letter_values as packed' : 'statement_values as packed, letter_values'}
-         from entry where key > ? order by key limit ${batch}`,
+         from entry where key > ? and key <= ? order by key limit ${batch}`,
         this.last,
+        upTo,
       );
       await this.#values.refresh(store);
       for (const row of rows) this.#enter(row);
@@ -151,10 +154,4 @@ export class Columns {
     }
     return postings;
   }
-}
-
-/** A number that grows with every change to the register. */
-export async function revisionOf(store: Store): Promise<number> {
-  const [row] = await store.read.rows<{ last: number }>("select last from counter where name = 'revision'");
-  return row!.last;
 }

@@ -11,8 +11,7 @@ export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
   const { outcomes, new: fresh } = followUp;
   const body = JSON.stringify({ outcomes, new: fresh });
   return store.writeBeside(async (tx) => {
-    const [, agenda, report] = await together([
-      next(tx, 'revision'),
+    const [agenda, report] = await together([
       byIdentifier(tx, followUp.agenda),
       byIdentifier(tx, followUp.report),
     ]);
@@ -24,6 +23,7 @@ export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
         columns: ['agenda', 'report', 'saved_at', 'body'],
         rows: [[agenda.key, report.key, new Date().toISOString(), body]],
       }),
+      next(tx, 'revision'),
     ]);
   });
 }

@@ -82,8 +82,8 @@ export interface Register {
   jobs(): Promise<JobList>;
 
   counts(): Promise<Counts>;
-  /** A number that grows with every change; the same number means the same answers. */
-  revision(): Promise<number>;
+  /** Another after every change; the same means the same answers. */
+  revision(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -65,17 +65,18 @@ export interface Store {
   read: Connection;
   /**
    * Runs `work` in a transaction that is committed durably when it returns and rolled back when it throws. Nobody else
-   * writes letters or changes what is kept of them meanwhile, so numbers become visible in the order in which they are
-   * given out.
+   * writes letters or changes what is kept of them meanwhile.
    */
   write<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
   /** The same for what stands by itself, such as a token: other writers need not wait, nor does it. */
   writeBeside<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
   /**
    * Keeps something new beside what other writers keep, in a transaction that is committed durably when this returns.
-   * Returns what `work` answers; undefined when it keeps nothing. Numbers become visible in order, and may go unused.
+   * Returns what `work` answers; undefined when it keeps nothing. Entries may become visible in another order than that of
+   * their numbers (see `settled`), and numbers may go unused.
    */
   writeNew<T, K extends Numbered>(newcomer: Newcomer<K>, work: NewcomerWork<T, K>): Promise<T | undefined>;
+  settled(): Promise<Settled>;
   /** Terms as they are kept; works without the database, so that it can be done before a transaction. */
   indexed(terms: IndexTerms): Indexed;
   /** What puts terms in an index. */
@@ -90,6 +91,14 @@ export interface Store {
   /** The queue of letters to be read. Throws RegisterError where there is none. */
   queue(): Queue;
   close(): Promise<void>;
+}
+
+/** How far a store has come. Where both are the same as before, so is all that can be read of it. */
+export interface Settled {
+  /** Grows with every change that is committed. */
+  revision: number;
+  /** Entries up to this one are all committed or given up: whoever has read them misses none that comes later. */
+  entry: number;
 }
 
 /** Letters that wait for a worker. */

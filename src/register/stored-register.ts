@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { addLetter } from './add-letter.ts';
 import type { Added } from './adding.ts';
-import { revisionOf } from './columns.ts';
 import { correct, withdraw } from './correct.ts';
 import { listCorrections } from './correcting.ts';
 import { Finder } from './finder.ts';
@@ -30,8 +29,10 @@ export function registerOver(store: Store, language: Language): Register {
     await followAdded(store, added, language);
     return added;
   };
-  const add: Register['addPrepared'] = async (prepared) =>
-    followed(await addLetter(store, prepared, language));
+  const add: Register['addPrepared'] = async (prepared) => {
+    const { added, alone } = await addLetter(store, prepared, language);
+    return alone ? added : followed(added);
+  };
   return {
     store: { kind: store.kind, name: store.name },
 
@@ -105,7 +106,10 @@ export function registerOver(store: Store, language: Language): Register {
     jobs: async () => store.queue().jobs(),
 
     counts: () => counts(store),
-    revision: () => revisionOf(store),
+    revision: async () => {
+      const { revision, entry } = await store.settled();
+      return `${revision}-${entry}`;
+    },
     close: () => store.close(),
   };
 }

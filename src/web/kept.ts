@@ -1,6 +1,6 @@
 import type { Register } from '../register/register.ts';
 
-const kept = new WeakMap<Register, { revision: number; answers: Map<string, Promise<unknown>> }>();
+const kept = new WeakMap<Register, { revision: string; answers: Map<string, Promise<unknown>> }>();
 /** Answers that are kept for one register; a page with many forms must not fill the memory. */
 const most = 200;
 

@@ -13,12 +13,13 @@ import {
   type NewcomerWork,
   type Numbered,
   parseNumbers,
+  type Settled,
   type Store,
 } from '../store.ts';
 import { connection, databaseName, openPool, schema } from './connection.ts';
 import { migrateQueue, PostgresQueue } from './queue.ts';
 import { queryOf, vectorOf } from './vectors.ts';
-import { transact, writeNewcomer } from './writing.ts';
+import { settledIn, transact, writeNewcomer } from './writing.ts';
 
 const oldestServer = 15;
 /** Held by whoever brings the schema up to date; any number that nobody else in the database uses. */
@@ -99,6 +100,10 @@ class PostgresStore implements Store {
 
   writeNew<T, K extends Numbered>(newcomer: Newcomer<K>, work: NewcomerWork<T, K>): Promise<T | undefined> {
     return writeNewcomer(this.#pool, newcomer, work);
+  }
+
+  settled(): Promise<Settled> {
+    return settledIn(this.read);
   }
 
   indexed(terms: IndexTerms): Indexed {

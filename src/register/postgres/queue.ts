@@ -53,9 +53,13 @@ export class PostgresQueue implements Queue {
     return queued;
   }
 
-  /** Files and their jobs in one statement, so that neither is without the other. What was set aside gets new tries. */
+  /**
+   * Files and their jobs in one statement, so that neither is without the other. What was set aside gets new tries. Files
+   * that come one after the other are often of one meeting, and then workers wait for each other: so they are mixed.
+   */
   async #put(files: readonly QueuedFile[]): Promise<void> {
-    const different = [...new Map(files.map((file) => [file.sha256, file])).values()];
+    const bySha256 = new Map(files.map((file) => [file.sha256, file]));
+    const different = [...bySha256.keys()].sort().map((sha256) => bySha256.get(sha256)!);
     await this.pool.query(
       `with file as (
          insert into queued_file (sha256, name, content)

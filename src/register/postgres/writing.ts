@@ -8,6 +8,7 @@ import {
   type NewcomerWork,
   type Numbered,
   nextOf,
+  type Settled,
   together,
 } from '../store.ts';
 import { connection } from './connection.ts';
@@ -25,10 +26,15 @@ const enter = `select pg_advisory_lock_shared(${gate}, 0)`;
 const enterAlone = `select pg_advisory_xact_lock(${gate}, 0)`;
 const claim =
   'select pg_advisory_lock(claim) from (select unnest($1::bigint[]) as claim order by 1) as claims';
-/** Waits until what has a lower ticket has ended. Whoever got one has its lock by the time that anyone gets a higher one. */
-const earlierEnd = `select pg_advisory_xact_lock_shared(${tickets}, objid::integer) from pg_locks
-  where locktype = 'advisory' and classid = ${tickets} and objsubid = 2 and mode = 'ExclusiveLock'
-    and database = (select oid from pg_database where datname = current_database()) and objid::integer < ?`;
+/**
+ * Whoever got a number has its ticket by the time that anyone sees that it was given out, and gives it back after the commit.
+ * The counters are seen as they were when the statement began and the locks as they are a moment later, so what has a number
+ * that is seen and no ticket has ended.
+ */
+const settled = `select (select last from counter where name = 'revision') as revision,
+  least((select last from counter where name = 'entry'), (select min(objid::bigint) - 1 from pg_locks
+    where locktype = 'advisory' and classid = ${tickets} and objsubid = 2
+      and database = (select oid from pg_database where datname = current_database()))) as entry`;
 const unlock = 'select pg_advisory_unlock_all()';
 
 /** Does `work` in a transaction; alone, or beside the transactions of others. */
@@ -43,9 +49,9 @@ export function transact<T>(pool: pg.Pool, alone: boolean, work: (tx: Connection
 }
 
 /**
- * See `Store.writeNew`. Numbers are given out at once, so that writers can work beside each other; each commits when those
- * with lower ones have ended, so that numbers still become visible in order. All that is known beforehand goes to the
- * server in one journey, and so does all that remains.
+ * See `Store.writeNew`. Numbers are given out at once, so that writers can work beside each other and none waits for the
+ * commit of another; who reads heeds the tickets. All that is known beforehand goes to the server in one journey, and so does
+ * all that remains.
  */
 export function writeNewcomer<T, K extends Numbered>(
   pool: pg.Pool,
@@ -64,10 +70,8 @@ export function writeNewcomer<T, K extends Numbered>(
       await together([client.query('rollback'), client.query(unlock)]);
       return undefined;
     }
-    const { entry } = await first;
     await together([
       tx.insert(...kept.rows),
-      tx.rows(earlierEnd, entry),
       nextOf(tx, { revision: 1 }),
       // Behind a statement that failed this rolls back.
       client.query('commit'),
@@ -75,6 +79,12 @@ export function writeNewcomer<T, K extends Numbered>(
     ]);
     return kept.answer;
   });
+}
+
+/** See `Store.settled`. */
+export async function settledIn(read: Connection): Promise<Settled> {
+  const [row] = await read.rows<{ revision: number; entry: number }>(settled);
+  return row!;
 }
 
 /** Takes numbers, an entry's among them, with the ticket of that entry, before anyone else can take the next. */

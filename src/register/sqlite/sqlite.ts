@@ -17,6 +17,7 @@ import {
   next,
   nextOf,
   parseNumbers,
+  type Settled,
   type Store,
   type Value,
 } from '../store.ts';
@@ -90,6 +91,14 @@ class SqliteStore implements Store {
       await next(tx, 'revision');
       return kept.answer;
     });
+  }
+
+  /** With one writer at a time every number that is seen is committed. */
+  async settled(): Promise<Settled> {
+    const [row] = await this.read.rows<{ revision: number; entry: number }>(
+      "select max(last) filter (where name = 'revision') as revision, max(last) filter (where name = 'entry') as entry from counter",
+    );
+    return row!;
   }
 
   indexed({ part, words, marks }: IndexTerms): Indexed {
