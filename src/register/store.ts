@@ -70,6 +70,8 @@ export interface Store {
   write<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
   /** The same for what stands by itself, such as a token: other writers need not wait, nor does it. */
   writeBeside<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /** The same for work that asks for all it needs before it waits for anything: over a network one journey does for it. */
+  writeAtOnce<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
   /**
    * Keeps something new beside what other writers keep, in a transaction that is committed durably when this returns.
    * Returns what `work` answers; undefined when it keeps nothing. Entries may become visible in another order than that of

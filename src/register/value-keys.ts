@@ -15,7 +15,7 @@ export type ValueKeys = (value: FacetValue) => number;
  */
 export async function keysOf(store: Store, values: readonly FacetValue[]): Promise<ValueKeys> {
   const known = knownTo(store);
-  await complete(known, values, store.read, (fresh) => store.writeBeside((tx) => makeKeys(tx, fresh)));
+  await complete(known, values, store.read, (fresh) => store.writeAtOnce((tx) => makeKeys(tx, fresh)));
   return (value) => known.get(nameOf(value))!;
 }
 

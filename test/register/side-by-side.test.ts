@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Register } from '../../src/register/register.ts';
 import { asFile, newPlace, readFrom, reopened, stores } from './registers.ts';
 
@@ -117,4 +118,63 @@ describe.each(stores)('%s', (kind) => {
         expect((await register.search({ q: `k${4000 + n}woord` })).total).toBe(n < 15 ? 0 : 1);
     }
   });
+});
+
+/** A PostgreSQL register that several have open, and a connection that can hold up who adds a letter of `meeting`. */
+async function heldPlace(letter: ReturnType<typeof read>) {
+  const elsewhere = await reopened(await newPlace('sqlite'));
+  await elsewhere.add(letter);
+  const [meeting] = (await elsewhere.meetings()).items;
+  const place = await newPlace('postgres');
+  const [one, two, reader] = await Promise.all([reopened(place), reopened(place), reopened(place)]);
+  const other = new pg.Client({ connectionString: place.database! });
+  await other.connect();
+  onTestFinished(() => other.end());
+  /** Writes a row that the letter brings as well, so that who adds it waits for what becomes of that. */
+  const hold = async (insert: string): Promise<void> => {
+    await other.query('begin');
+    await other.query(insert, [meeting!.id]);
+  };
+  const isHeld = async (): Promise<void> => {
+    const waiting = "select 1 from pg_locks where locktype = 'transactionid' and not granted";
+    while ((await other.query(waiting)).rowCount === 0);
+  };
+  return { one, two, reader, meeting: meeting!.id, hold, isHeld, letGo: () => other.query('rollback') };
+}
+
+test('a writer that is held up holds up no other, and nothing is missed once it is done', async () => {
+  const letter = read(5000, 3);
+  const { one, two, reader, hold, isHeld, letGo } = await heldPlace(letter);
+  await hold(
+    "insert into inzet.meeting (id, name, start_day, end_day) values ($1, 'x', '2023-05-03', '2023-05-03')",
+  );
+  const adding = one.add(letter);
+  await isHeld();
+  expect(await two.add(read(5001, 4))).toMatchObject({ letter: 'kst-28676-5001', as: 'letter' });
+  const before = await reader.revision();
+  expect((await reader.search({ q: 'moldavië' })).total).toBe(0);
+  await letGo();
+  await adding;
+  expect(await reader.revision()).not.toBe(before);
+  const { items } = await reader.search({ q: 'moldavië' });
+  expect(items.map(({ letter }) => letter).sort()).toEqual(['kst-28676-5000', 'kst-28676-5001']);
+});
+
+test('a value of a facet whose writer is held up is not missed by who has seen later ones', async () => {
+  const letter = read(5100, 5);
+  const { one, two, reader, meeting, hold, isHeld, letGo } = await heldPlace(letter);
+  // The values that all three share are there before.
+  await two.add(read(5102, 7));
+  await hold("insert into inzet.value (key, facet, value, label, kind) values (0, 'meeting', $1, 'x', '')");
+  const adding = one.add(letter);
+  await isHeld();
+  const further = two.add(read(5101, 6));
+  // Whether the further one comes through or waits for the first is not for its users to know.
+  await Promise.race([further, new Promise((done) => setTimeout(done, 500))]);
+  await reader.search({ q: 'moldavië' });
+  await letGo();
+  await Promise.all([adding, further]);
+  expect((await reader.letters()).total).toBe(3);
+  const { items } = await reader.letters({ meeting: [meeting] });
+  expect(items.map(({ letter }) => letter)).toEqual(['kst-28676-5100']);
 });

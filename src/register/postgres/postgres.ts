@@ -19,7 +19,7 @@ import {
 import { connection, databaseName, openPool, schema } from './connection.ts';
 import { migrateQueue, PostgresQueue } from './queue.ts';
 import { queryOf, vectorOf } from './vectors.ts';
-import { settledIn, transact, writeNewcomer } from './writing.ts';
+import { settledIn, transact, transactAtOnce, writeNewcomer } from './writing.ts';
 
 const oldestServer = 15;
 /** Held by whoever brings the schema up to date; any number that nobody else in the database uses. */
@@ -96,6 +96,10 @@ class PostgresStore implements Store {
 
   writeBeside<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
     return transact(this.#pool, false, work);
+  }
+
+  writeAtOnce<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    return transactAtOnce(this.#pool, work);
   }
 
   writeNew<T, K extends Numbered>(newcomer: Newcomer<K>, work: NewcomerWork<T, K>): Promise<T | undefined> {

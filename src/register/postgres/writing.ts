@@ -48,6 +48,16 @@ export function transact<T>(pool: pg.Pool, alone: boolean, work: (tx: Connection
   });
 }
 
+/** See `Store.writeAtOnce`. */
+export function transactAtOnce<T>(pool: pg.Pool, work: (tx: Connection) => Promise<T>): Promise<T> {
+  return withClient(pool, async (client) => {
+    // Behind a statement that failed the commit rolls back.
+    const all = [client.query('begin'), work(connection(client)), client.query('commit')] as const;
+    const [, answer] = await together(all);
+    return answer;
+  });
+}
+
 /**
  * See `Store.writeNew`. Numbers are given out at once, so that writers can work beside each other and none waits for the
  * commit of another; who reads heeds the tickets. All that is known beforehand goes to the server in one journey, and so does

@@ -4,6 +4,8 @@ import { Piscina } from 'piscina';
 const longest = 120_000;
 /** Of a thread's heap, in megabytes. A letter that takes more ends its thread, not the program. */
 const memory = 1024;
+/** Of it for what is young, in megabytes: what a letter leaves behind is mostly gone before it is looked at, which spares other threads. */
+const young = 128;
 
 /** Threads that run one task at a time each. */
 export interface Threads<Task, Result> {
@@ -33,7 +35,7 @@ export function startThreads<Task, Result>(
     idleTimeout: 30_000,
     // A thread that waits for work goes on hearing its connections.
     atomics: 'disabled',
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
     workerData: data,
   });
   // The thread's own error reaches the caller with the task that it ended.

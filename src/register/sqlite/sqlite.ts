@@ -80,6 +80,10 @@ class SqliteStore implements Store {
     return this.write(work);
   }
 
+  writeAtOnce<T>(work: (tx: Connection) => Promise<T>): Promise<T> {
+    return this.write(work);
+  }
+
   writeNew<T, K extends Numbered>(
     { numbers }: Newcomer<K>,
     work: NewcomerWork<T, K>,
