@@ -11,7 +11,8 @@ export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
   const { outcomes, new: fresh } = followUp;
   const body = JSON.stringify({ outcomes, new: fresh });
   return store.writeBeside(async (tx) => {
-    const [agenda, report] = await together([
+    const [, agenda, report] = await together([
+      next(tx, 'revision'),
       byIdentifier(tx, followUp.agenda),
       byIdentifier(tx, followUp.report),
     ]);
@@ -23,7 +24,6 @@ export function saveFollowUp(store: Store, followUp: FollowUp): Promise<void> {
         columns: ['agenda', 'report', 'saved_at', 'body'],
         rows: [[agenda.key, report.key, new Date().toISOString(), body]],
       }),
-      next(tx, 'revision'),
     ]);
   });
 }
