@@ -53,6 +53,17 @@ describe('who takes part in a meeting that is announced', () => {
       'De ministers van de 57 deelnemende staten komen bijeen in Wenen.',
       ['De ministers van de 57 deelnemende staten'],
     ],
+    [
+      'De leiders van de 27 lidstaten ontmoeten in Brussel hun ambtgenoten.',
+      ['De leiders van de 27 lidstaten'],
+    ],
+    ['Voor de lunch is de Georgische oppositieleidster Nana Kiknadze uitgenodigd.', ['Nana Kiknadze']],
+    ['Finland en HV Lindqvist schuiven aan bij de laatste daarvan.', ['Finland', 'HV Lindqvist']],
+    ['Noorwegen neemt deel aan het gemengd comité.', ['Noorwegen']],
+    [
+      'De uitvoerend directeur van Frontex is uitgenodigd om de situatie te schetsen.',
+      ['De uitvoerend directeur van Frontex'],
+    ],
     ['Minister Hradský van Slowakije zal de vergadering leiden.', ['Minister Hradský van Slowakije']],
     [
       'Van de delegatie maken klimaatgezant Overdijk en twee jongerenvertegenwoordigers deel uit.',

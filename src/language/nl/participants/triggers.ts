@@ -17,6 +17,7 @@ import {
   joining,
   leading,
   makingPart,
+  meeting,
   occasions,
   receiving,
   reflexive,
@@ -69,6 +70,7 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
   if (
     words.some((word) => gathering.test(word)) ||
     (some(receiving) && words.some((word) => peers.test(word))) ||
+    (some(meeting) && words.some((word) => peers.test(word)) && !words.some((word) => aside.test(word))) ||
     (some(travelling) && words.includes('naar')) ||
     (some(drawing) && holdsMeeting(tokens, from, to))
   )
@@ -85,7 +87,9 @@ export function participations(tokens: readonly Token[], from: number, to: numbe
 
 /** "Bijeen", "bijeenkomen"; the noun "bijeenkomst" tells nobody to be there. */
 const gathering = /^bijeen(?!komst)/;
-/** Whom a host receives at a meeting. */
+/** What the writer does beside the meeting is no part of it. */
+const aside = /^(?:ik|marge)$/;
+/** Whom a host receives at a meeting, or who meet there. */
 const peers = /^(?:collega's|ambtgenoten|ministers|leiders|regeringsleiders|delegaties)$/;
 
 /** What people take part in by its noun: a session, a meal, a talk. */
@@ -97,7 +101,8 @@ const isAbsence = (word: string, i: number, words: readonly string[]): boolean =
 
 /** True when somebody is invited to do something else than to come: "nodigde de Commissie uit een voorstel te doen". */
 function toAct(words: readonly string[]): boolean {
-  const coming = /^(?:deel|aanwezig|schuiven|wonen|sluiten|spreken)$/;
+  const coming =
+    /^(?:deel|aanwezig|schuiven|wonen|sluiten|spreken|schetsen|vertellen|lichten|praten|informeren|presenteren|briefen)$/;
   return words.includes('te') && !words.some((word) => coming.test(word) || isSessionNoun(word));
 }
 
@@ -126,7 +131,11 @@ function inMeeting(tokens: readonly Token[], from: number, to: number): boolean 
   if (at === undefined) return true;
   for (let i = at + 1; i < Math.min(at + 8, to); i++) {
     const { lower } = tokens[i]!;
-    if (isOccasion(lower) || meetingNoun(tokens[i]!) || /(?:raad|council|summit|top|meeting)$/.test(lower))
+    if (
+      isOccasion(lower) ||
+      meetingNoun(tokens[i]!) ||
+      /(?:raad|council|summit|top|meeting|comité)$/.test(lower)
+    )
       return true;
   }
   return false;
@@ -146,6 +155,11 @@ function followsMeeting(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Schuiven aan bij de laatste sessie": here "aan" is of the verb. */
+const sitting = new Set(
+  attendingParted.flatMap(([particle, forms]) => (particle === 'aan' ? [...forms] : [])),
+);
+
 /** The index of "aan" before what is taken part in. */
 function targetOf(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
@@ -157,7 +171,8 @@ function targetOf(tokens: readonly Token[], from: number, to: number): number | 
       i + 1 < to &&
       next.kind === 'word' &&
       before !== 'daar' &&
-      !/^(?:te|zal|zullen|de)$/.test(before)
+      !/^(?:te|zal|zullen|de)$/.test(before) &&
+      !sitting.has(before)
     )
       return i;
   }

@@ -49,6 +49,8 @@ export const travelling = set('reist reizen reisde reisden afgereisd afreisde af
 /** "De top bracht 40 leiders naar Praag", "de conferentie trok 5.000 deelnemers": of one, so that those who are counted are the object. */
 export const drawing = set('brengt bracht trekt trok verzamelt verzamelde');
 export const receiving = set('ontvangt ontving');
+/** "De leiders ontmoeten hun ambtgenoten uit Armenië en Georgië". */
+export const meeting = set('ontmoet ontmoeten ontmoette ontmoetten');
 /** All of these: a look at it leaves few words of a clause to be told apart. */
 export const telling = new Set(
   [
@@ -66,6 +68,7 @@ export const telling = new Set(
     addressing,
     counting,
     receiving,
+    meeting,
     travelling,
     drawing,
     ...[...attendingParted, ...speakingParted].map(([, forms]) => forms),

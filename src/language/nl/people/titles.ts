@@ -13,7 +13,7 @@ const nouns = new Map<string, string>(
     "ambtgenoot:ambtgenoten collega:collega's evenknie:evenknieën lid:leden kamerlid:kamerleden europarlementariër:europarlementariërs " +
     'burgemeester:burgemeesters aanklager:aanklagers procureur-generaal:procureurs-generaal parlementsvoorzitter:parlementsvoorzitters ' +
     'adviseur:adviseurs hoogleraar:hoogleraren bestuurder:bestuurders topman:topmannen topvrouw:topvrouwen leider:leiders ' +
-    'oppositieleider:oppositieleiders ombudsman:ombudsmannen griffier:griffiers auditor:auditors bemiddelaar:bemiddelaars ' +
+    'oppositieleider:oppositieleiders leidster:leidsters ombudsman:ombudsmannen griffier:griffiers auditor:auditors bemiddelaar:bemiddelaars ' +
     'regeringsleider:regeringsleiders staatshoofd:staatshoofden bewindspersoon:bewindspersonen bewindsman:bewindslieden ' +
     'secretaris:secretarissen beheerder:beheerders administrateur:administrateurs jongerenvertegenwoordiger:jongerenvertegenwoordigers ' +
     'delegatieleider:delegatieleiders sherpa:sherpa’s raadsvoorzitter:raadsvoorzitters hoofd:hoofden chef:chefs'
