@@ -113,6 +113,26 @@ test('a letter that ends its worker three times is set aside and holds up no oth
   expect(shown.stdout).toContain(failed[0]!.error);
 });
 
+test('what a worker had stored before it was killed is neither tried again nor set aside', async () => {
+  const place = await newPlace('postgres');
+  const register = await reopened(place);
+  await register.enqueue([{ name: 'done.txt', bytes: Buffer.from('Nederland zal Moldavië steunen.') }]);
+  const database = new pg.Client({ connectionString: place.database! });
+  await database.connect();
+  // As it is when the worker stored the letter for the third time and did not come to tell the queue.
+  await database.query(`update inzet_queue._private_jobs
+    set locked_by = 'killed', locked_at = now() - interval '1 minute', attempts = 3`);
+  await database.query('delete from inzet.queued_file');
+  const worker = startQuickWorker(place.database!);
+  const jobs = async (): Promise<number> =>
+    (await database.query('select 1 from inzet_queue.jobs')).rowCount!;
+  await until(async () => (await jobs()) === 0, 60);
+  await database.end();
+  worker.kill('SIGTERM');
+  expect(await ended(worker)).toBe(0);
+  expect(await register.jobs()).toEqual({ waiting: 0, running: 0, failed: [] });
+});
+
 test('a letter that takes long is not taken from a worker that is alive', async () => {
   const place = await newPlace('postgres');
   const register = await reopened(place);

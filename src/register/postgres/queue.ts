@@ -83,9 +83,9 @@ export class PostgresQueue implements Queue {
        from ${queueSchema}.jobs`,
     );
     const failed = await this.pool.query<FailedJob>(
-      `select jobs.id::text as id, coalesce(file.name, '') as name, jobs.attempts as tries,
+      `select jobs.id::text as id, file.name, jobs.attempts as tries,
          coalesce(jobs.last_error, file.error, '') as error
-       from ${queueSchema}.jobs left join queued_file file on file.sha256 = jobs.key
+       from ${queueSchema}.jobs join queued_file file on file.sha256 = jobs.key
        where jobs.locked_at is null and jobs.attempts >= jobs.max_attempts order by jobs.id`,
     );
     return { ...rows[0]!, failed: failed.rows };

@@ -108,8 +108,8 @@ async function sayAlive(pool: pg.Pool, ids: ReadonlySet<string>): Promise<void> 
 }
 
 /**
- * Gives the jobs of workers that have not been heard of back to the queue, and notes on their files what happened. A
- * job whose worker is not among those alive was taken by one that was killed before it could say so.
+ * Gives the jobs of workers that have not been heard of back to the queue, and notes on their files what happened; those
+ * that were done end. A job whose worker is not among those alive was taken by one that was killed before it could say so.
  */
 async function freeJobsOfTheDead(pool: pg.Pool, deadAfter: number): Promise<void> {
   const past = `now() - ${deadAfter} * interval '1 millisecond'`;
@@ -126,4 +126,9 @@ async function freeJobsOfTheDead(pool: pg.Pool, deadAfter: number): Promise<void
     [ids],
   );
   await pool.query(`select ${queueSchema}.force_unlock_workers($1)`, [ids]);
+  // A worker that is killed before it tells the queue what it has done would leave a job without a file to be tried in vain.
+  await pool.query(
+    `select ${queueSchema}.complete_jobs(array(select id from ${queueSchema}.jobs
+       where locked_at is null and not exists (select 1 from queued_file where sha256 = jobs.key)))`,
+  );
 }
