@@ -25,8 +25,12 @@ export function timesOf(task: () => unknown, { warmUp = 30, runs = 100 } = {}): 
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  return { fastest: times[0]!, median: times[times.length >> 1]! };
+  return { fastest: times[0]!, median: median(times) };
 }
+
+/** The middle one of some values. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /** Rows as aligned columns, the first column to the left and the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readBytes } from '../../src/document/read.ts';
-import type { BenchPart } from './part.ts';
+import { type BenchPart, median } from './part.ts';
 
 export const pdf: BenchPart = {
   name: 'pdf',
@@ -73,8 +73,4 @@ async function extract(bytes: Uint8Array): Promise<number> {
   const pages = document.numPages;
   await document.destroy();
   return pages;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { median } from './part.ts';
 
 /** How long the built command takes from its start to its end, in milliseconds, beside that of Node itself. */
 export interface StartUp {
@@ -24,8 +25,4 @@ function run(...args: string[]): number {
   const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}; is dist/ built?`);
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }

@@ -3,6 +3,7 @@ import { migrateRegister, openRegister } from '../../src/register/open.ts';
 import type { Register } from '../../src/register/register.ts';
 import { generateLetter } from '../generate-letters.ts';
 import { command } from './command.ts';
+import { median } from './part.ts';
 import { newDatabase, query } from './register/server.ts';
 
 /** Letters that each worker has read before it is timed: a new process translates its program for as long. */
@@ -28,11 +29,9 @@ export async function* measureWorkers(serverUrl: string): AsyncGenerator<string>
   }
   await stopWorkers(one);
   await stopWorkers(two);
-  const ratio = middle(rates.map((rate) => rate.two / rate.one));
-  yield `  in the middle of ${rounds} rounds: ${middle(rates.map((rate) => rate.one)).toFixed(0)} letters a second by one, ${middle(rates.map((rate) => rate.two)).toFixed(0)} by two; two workers ${ratio.toFixed(2)} times one`;
+  const ratio = median(rates.map((rate) => rate.two / rate.one));
+  yield `  in the middle of ${rounds} rounds: ${median(rates.map((rate) => rate.one)).toFixed(0)} letters a second by one, ${median(rates.map((rate) => rate.two)).toFixed(0)} by two; two workers ${ratio.toFixed(2)} times one`;
 }
-
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 interface Workers {
   database: string;
@@ -63,11 +62,8 @@ async function drain(workers: Workers, number: number): Promise<number> {
     await new Promise((done) => setTimeout(done, 1000));
   }
   workers.queued += number;
-  const rows = await query(
-    database,
-    `select added_at from inzet.version order by added_at desc limit ${number}`,
-  );
-  const at = (share: number): number => Date.parse(String(rows[Math.ceil(number * (1 - share))]!.added_at));
+  const rows = await query(database, `select added_at from inzet.version order by added_at offset ${queued}`);
+  const at = (share: number): number => Date.parse(String(rows[Math.floor(number * share)]!.added_at));
   return (number * (timed.to - timed.from) * 1000) / (at(timed.to) - at(timed.from));
 }
 

@@ -120,7 +120,7 @@ describe.each(stores)('%s', (kind) => {
   });
 });
 
-/** A PostgreSQL register that several have open, and a connection that can hold up who adds a letter of `meeting`. */
+/** A PostgreSQL register that several have open, and a connection that can hold up who adds a letter. */
 async function heldPlace(letter: ReturnType<typeof read>) {
   const elsewhere = await reopened(await newPlace('sqlite'));
   await elsewhere.add(letter);

@@ -7,7 +7,7 @@ import {
   type Newcomer,
   type NewcomerWork,
   type Numbered,
-  nextOf,
+  next,
   type Settled,
   together,
 } from '../store.ts';
@@ -18,7 +18,7 @@ import { connection } from './connection.ts';
  * - `gate`: held shared by those who write new letters, and alone by who changes what is kept;
  * - a claim, by the hash of its words: what no two may be working on at once;
  * - a ticket, by the number of an entry: until what has that number is committed or given up.
- * They are asked for in this order, and of claims and tickets the lower first, so no two wait for each other.
+ * The gate is asked for first, and of claims the lower first, so no two wait for each other; nobody waits for a ticket.
  */
 const gate = 4_826_116;
 const tickets = 4_826_117;
@@ -82,7 +82,7 @@ export function writeNewcomer<T, K extends Numbered>(
     }
     await together([
       tx.insert(...kept.rows),
-      nextOf(tx, { revision: 1 }),
+      next(tx, 'revision'),
       // Behind a statement that failed this rolls back.
       client.query('commit'),
       client.query(unlock),
